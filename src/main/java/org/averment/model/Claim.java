@@ -1,0 +1,44 @@
+package org.averment.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One claimant's picture of one thing.
+ *
+ * @param position where it was written, for reports
+ * @param about the thing
+ * @param claimant on whose word
+ * @param via through which document or go-between
+ * @param before which body heard it
+ * @param endorsed whether the article takes another's word for true
+ * @param standing with what force
+ * @param negated whether the picture is negated
+ * @param roles what is said of the thing, at least one
+ * @param quotes the spans that show it, at least one
+ * @param annotation who annotated this claim, where it differs from the article's
+ * @param withheld why it did not become plain facts; empty when it did
+ */
+public record Claim(
+        Position position,
+        ThingId about,
+        Claimant claimant,
+        Optional<ThingId> via,
+        Optional<ThingId> before,
+        boolean endorsed,
+        Standing standing,
+        boolean negated,
+        List<Role> roles,
+        List<Quote> quotes,
+        Optional<Annotation> annotation,
+        Optional<Withheld> withheld) {
+    public Claim {
+        roles = List.copyOf(roles);
+        quotes = List.copyOf(quotes);
+    }
+
+    public Claim withheld(Optional<Withheld> reason) {
+        return new Claim(
+                position, about, claimant, via, before, endorsed, standing, negated, roles, quotes, annotation, reason);
+    }
+}
