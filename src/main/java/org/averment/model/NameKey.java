@@ -1,0 +1,30 @@
+package org.averment.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The form in which names are compared: compatibility form, without marks, lower case, single spaces. */
+public final class NameKey {
+    private NameKey() {}
+
+    public static String fold(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        StringBuilder out = new StringBuilder(plain.length());
+        boolean space = false;
+        for (int i = 0; i < plain.length(); ) {
+            int c = plain.codePointAt(i);
+            i += Character.charCount(c);
+            int type = Character.getType(c);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space = out.length() > 0;
+            } else if (type != Character.NON_SPACING_MARK) {
+                if (space) {
+                    out.append(' ');
+                    space = false;
+                }
+                out.appendCodePoint(c);
+            }
+        }
+        return Normalizer.normalize(out.toString().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    }
+}

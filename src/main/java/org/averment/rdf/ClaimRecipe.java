@@ -1,0 +1,63 @@
+package org.averment.rdf;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.averment.model.Claim;
+import org.averment.model.Claimant;
+import org.averment.model.Quote;
+import org.averment.model.Role;
+import org.averment.model.Value;
+
+/** The text whose hash is a claim's identity; documented so that {@code sha256sum} recomputes it. */
+final class ClaimRecipe {
+    private ClaimRecipe() {}
+
+    static String of(Claim claim, RelativeIris iris) {
+        StringBuilder out = new StringBuilder(400);
+        out.append("averment claim 1\n");
+        line(out, "article", "<" + iris.article() + ">");
+        line(out, "claimant", claimant(claim, iris));
+        claim.via().ifPresent(via -> line(out, "via", "<" + iris.thing(via) + ">"));
+        claim.before().ifPresent(before -> line(out, "before", "<" + iris.thing(before) + ">"));
+        line(out, "standing", claim.standing().word());
+        line(out, "polarity", claim.negated() ? "negated" : "affirmed");
+        line(out, "about", "<" + iris.thing(claim.about()) + ">");
+        List<String> roles = new ArrayList<>();
+        for (Role role : claim.roles()) {
+            roles.add(role.name() + " " + value(role.value(), iris));
+        }
+        roles.stream().sorted(CodePointOrder.INSTANCE).forEach(role -> line(out, "role", role));
+        List<String> quotes = new ArrayList<>();
+        for (Quote quote : claim.quotes()) {
+            quotes.add(
+                    quote.occurrence() + " " + NQuads.quoted(Normalizer.normalize(quote.text(), Normalizer.Form.NFC)));
+        }
+        quotes.stream().sorted(CodePointOrder.INSTANCE).forEach(quote -> line(out, "quote", quote));
+        return out.toString();
+    }
+
+    private static String claimant(Claim claim, RelativeIris iris) {
+        if (claim.claimant() instanceof Claimant.Named named) {
+            return "<" + iris.thing(named.id()) + ">";
+        }
+        return claim.claimant() instanceof Claimant.ArticleVoice ? "<" + iris.article() + ">" : "unattributed";
+    }
+
+    private static String value(Value value, RelativeIris iris) {
+        if (value instanceof Value.Thing thing) {
+            return "<" + iris.thing(thing.id()) + ">";
+        }
+        if (value instanceof Value.Concept concept) {
+            return "<" + RelativeIris.term(concept.term()) + ">";
+        }
+        Literal literal = Literal.of(value);
+        return literal.datatype().isEmpty()
+                ? NQuads.quoted(literal.lexicalForm())
+                : NQuads.quoted(literal.lexicalForm()) + "^^<" + literal.datatype() + ">";
+    }
+
+    private static void line(StringBuilder out, String key, String value) {
+        out.append(key).append(' ').append(value).append('\n');
+    }
+}

@@ -1,0 +1,38 @@
+package org.averment.rdf;
+
+import java.math.BigDecimal;
+import org.averment.model.Edtf;
+import org.averment.model.Value;
+import org.averment.vocab.Av;
+
+/**
+ * A literal's parts.
+ *
+ * @param lexicalForm its text, in the canonical form where the datatype has one
+ * @param datatype the datatype's IRI; the empty string for a plain string
+ */
+record Literal(String lexicalForm, String datatype) {
+    private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+
+    static Literal of(Value value) {
+        if (value instanceof Value.Words words) {
+            return new Literal(words.text(), "");
+        }
+        if (value instanceof Value.Number number) {
+            return decimal(number.number());
+        }
+        if (value instanceof Value.Date date) {
+            return of(date.date());
+        }
+        throw new IllegalArgumentException("no literal: " + value);
+    }
+
+    static Literal of(Edtf date) {
+        return new Literal(date.text(), date.datatype().map(type -> XSD + type).orElse(Av.EDTF));
+    }
+
+    static Literal decimal(BigDecimal number) {
+        return new Literal(
+                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString(), XSD + "decimal");
+    }
+}

@@ -1,0 +1,82 @@
+package org.averment.rdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.averment.model.Article;
+import org.averment.model.Claim;
+import org.averment.model.Role;
+import org.averment.model.ThingId;
+import org.averment.model.Value;
+import org.averment.vocab.Av;
+import org.averment.vocab.Ontology;
+
+/** What the claims that were not withheld say, written on the things themselves. */
+final class PlainFacts {
+    private final Article article;
+    private final Ontology ontology;
+    private final RelativeIris iris;
+    private final QuadSink out;
+
+    PlainFacts(Article article, Ontology ontology, RelativeIris iris, QuadSink out) {
+        this.article = article;
+        this.ontology = ontology;
+        this.iris = iris;
+        this.out = out;
+    }
+
+    void write() {
+        projected(article).forEach((thing, roles) -> {
+            roles.forEach(role -> RoleQuads.write(out, iris, iris.thing(thing), Av.NS, role));
+            shortcut(roles);
+        });
+    }
+
+    /** The roles that are plain facts, by thing, in the order of the claims. */
+    static Map<ThingId, List<Role>> projected(Article article) {
+        Map<ThingId, List<Role>> facts = new LinkedHashMap<>();
+        for (Claim claim : article.claims()) {
+            if (claim.withheld().isEmpty()) {
+                facts.computeIfAbsent(claim.about(), t -> new ArrayList<>()).addAll(claim.roles());
+            }
+        }
+        return facts;
+    }
+
+    /** From holder to organisation, or subject to object, while the relation has no known end. */
+    private void shortcut(List<Role> roles) {
+        boolean ended = roles.stream()
+                .anyMatch(role -> role.value() instanceof Value.Date date
+                        && date.date().latest().isPresent());
+        if (ended) {
+            return;
+        }
+        roles.stream().flatMap(role -> property(role).stream()).distinct().forEach(property -> {
+            for (ThingId near : things(roles, "holder", "subject")) {
+                for (ThingId far : things(roles, "organisation", "object")) {
+                    out.link(iris.thing(near), Av.term(property), iris.thing(far));
+                }
+            }
+        });
+    }
+
+    private Optional<String> property(Role role) {
+        if (role.value() instanceof Value.Concept concept && concept.term().mapped()) {
+            return ontology.concept(concept.term().scheme(), concept.term().name())
+                    .flatMap(Ontology.Concept::shortcut);
+        }
+        return Optional.empty();
+    }
+
+    private static List<ThingId> things(List<Role> roles, String... names) {
+        List<ThingId> found = new ArrayList<>();
+        for (Role role : roles) {
+            if (List.of(names).contains(role.name()) && role.value() instanceof Value.Thing thing) {
+                found.add(thing.id());
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+}

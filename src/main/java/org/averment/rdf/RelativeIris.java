@@ -1,0 +1,89 @@
+package org.averment.rdf;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.averment.model.ArticleId;
+import org.averment.model.Quote;
+import org.averment.model.Term;
+import org.averment.model.ThingId;
+import org.averment.vocab.Av;
+
+/** The IRI recipes, relative to a base, so that hashes over them do not depend on it. */
+public final class RelativeIris {
+    /** 128 bits: a collision among a billion claims has odds below 1 in 10^20. */
+    private static final int HASH_DIGITS = 32;
+
+    private final String article;
+
+    /** The recipes within one article. */
+    public RelativeIris(ArticleId id) {
+        this.article = article(id);
+    }
+
+    public static String article(ArticleId id) {
+        if (id instanceof ArticleId.Slug slug) {
+            return "article/" + encode(slug.slug());
+        }
+        return "article/" + hash(((ArticleId.Url) id).url());
+    }
+
+    public static String register(String id) {
+        return "register/" + encode(id);
+    }
+
+    public static String keyed(ThingId.Keyed key) {
+        return "entity/" + encode(key.scheme()) + "/" + encode(key.value());
+    }
+
+    /** The article itself, which is also its graph. */
+    public String article() {
+        return article;
+    }
+
+    public String thing(ThingId id) {
+        return id instanceof ThingId.Keyed key ? keyed(key) : article + "/entity/" + encode(((ThingId.Local) id).id());
+    }
+
+    public String claim(String recipe) {
+        return article + "/claim/" + hash(recipe);
+    }
+
+    public String quote(Quote quote) {
+        return article + "#char=" + quote.start() + "," + quote.end();
+    }
+
+    /** A class or concept: absolute where the ontology knows it, else relative. */
+    public static String term(Term term) {
+        if (!term.mapped()) {
+            return "term/" + encode(term.scheme()) + "/" + encode(term.name());
+        }
+        return term.scheme().equals(Term.CLASS) ? Av.term(term.name()) : Av.concept(term.scheme(), term.name());
+    }
+
+    /** The first digits of the SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. */
+    static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /** Percent-encodes what is neither letter, digit nor one of {@code - . _ ~}; letters of any script stay. */
+    static String encode(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_' || c == '~') {
+                out.appendCodePoint(c);
+            } else {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+                }
+            }
+        });
+        return out.toString();
+    }
+}
