@@ -1,0 +1,123 @@
+package org.averment.check;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text with white space, typographic quotes and dashes, and normal forms levelled, and the way back: for each of
+ * its characters the span of the original that it came from. Nothing else is bridged: a quote is never guessed.
+ */
+final class FoldedText {
+    private final StringBuilder folded;
+    private int[] starts;
+    private int[] ends;
+
+    FoldedText(String original) {
+        folded = new StringBuilder(original.length());
+        starts = new int[original.length() + 16];
+        ends = new int[starts.length];
+        int at = 0;
+        while (at < original.length()) {
+            int end = clusterEnd(original, at);
+            append(original, at, end);
+            at = end;
+        }
+    }
+
+    /** The levelled text, without white space at either end. */
+    static String fold(String text) {
+        return new FoldedText(text).text().strip();
+    }
+
+    String text() {
+        return folded.toString();
+    }
+
+    /** First UTF-16 index in the original of the folded character at an index. */
+    int start(int index) {
+        return starts[index];
+    }
+
+    /** UTF-16 index in the original after the folded character at an index. */
+    int end(int index) {
+        return ends[index];
+    }
+
+    private void append(String original, int start, int end) {
+        int first = original.codePointAt(start);
+        if (isSpace(first)) {
+            if (folded.length() > 0 && folded.charAt(folded.length() - 1) == ' ') {
+                ends[folded.length() - 1] = end;
+            } else {
+                add(' ', start, end);
+            }
+            return;
+        }
+        char plain = plain(first);
+        if (plain != 0 && end == start + Character.charCount(first)) {
+            add(plain, start, end);
+            return;
+        }
+        String cluster = original.substring(start, end);
+        boolean composedAlready = cluster.length() == 1 && first < 0x300;
+        String composed = composedAlready ? cluster : Normalizer.normalize(cluster, Normalizer.Form.NFC);
+        for (int i = 0; i < composed.length(); i++) {
+            add(composed.charAt(i), start, end);
+        }
+    }
+
+    private void add(char c, int start, int end) {
+        int at = folded.length();
+        if (at == starts.length) {
+            starts = Arrays.copyOf(starts, at * 2);
+            ends = Arrays.copyOf(ends, at * 2);
+        }
+        starts[at] = start;
+        ends[at] = end;
+        folded.append(c);
+    }
+
+    /** A base character with its marks, or a run of Hangul letters: what a normal form may compose. */
+    private static int clusterEnd(String text, int start) {
+        int c = text.codePointAt(start);
+        int end = start + Character.charCount(c);
+        if (isSpace(c)) {
+            return end;
+        }
+        boolean jamo = isJamo(c) || c >= 0xAC00 && c <= 0xD7A3;
+        while (end < text.length()) {
+            int next = text.codePointAt(end);
+            if (!isMark(next) && !(jamo && isJamo(next))) {
+                break;
+            }
+            end += Character.charCount(next);
+        }
+        return end;
+    }
+
+    private static boolean isMark(int c) {
+        if (c < 0x300) {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isJamo(int c) {
+        return c >= 0x1100 && c <= 0x11FF;
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** The typewriter form of a typographic mark; 0 for anything else. */
+    private static char plain(int c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u00B4', '`', '\u2039', '\u203A' -> '\'';
+            case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+            default -> 0;
+        };
+    }
+}

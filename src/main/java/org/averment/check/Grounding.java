@@ -1,0 +1,180 @@
+package org.averment.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.averment.model.Diagnostic;
+import org.averment.model.DraftQuote;
+import org.averment.model.Quote;
+import org.averment.model.TextOfRecord;
+import org.averment.model.Written;
+
+/** Finds each quote in the text of record, or says why it is not there. One use for each article. */
+final class Grounding {
+    /** A quote that stands more often than this is no evidence of anything; and counting must end. */
+    private static final int MOST_PLACES = 10_000;
+
+    private final TextOfRecord record;
+    private final String text;
+    private final Findings findings;
+    private final Offsets offsets;
+    private Optional<FoldedText> folded = Optional.empty();
+    private String foldedText = "";
+    private Optional<NearestPassage> passages = Optional.empty();
+
+    Grounding(TextOfRecord record, Findings findings) {
+        this.record = record;
+        this.text = record.text();
+        this.findings = findings;
+        this.offsets = new Offsets(text);
+    }
+
+    /** A span of UTF-16 units. */
+    private record Span(int start, int end, boolean repaired) {}
+
+    Optional<Quote> ground(DraftQuote draft) {
+        Written words = draft.text();
+        if (words.text().isBlank()) {
+            findings.add(Diagnostic.error("empty-quote", words.position(), "the quote has no words")
+                    .value(words.text()));
+            return Optional.empty();
+        }
+        if (draft.start().isPresent() && draft.end().isPresent()) {
+            return at(draft, draft.start().get(), draft.end().get());
+        }
+        List<Span> places = places(words.text());
+        if (places.isEmpty()) {
+            findings.add(Diagnostic.error("quote-not-found", words.position(), "the quote is not in the text")
+                    .value(words.text())
+                    .nearest(nearest(words.text())));
+            return Optional.empty();
+        }
+        return choose(draft, places).map(this::quote);
+    }
+
+    private Optional<Span> choose(DraftQuote draft, List<Span> places) {
+        if (draft.occurrence().isEmpty()) {
+            if (places.size() == 1) {
+                return Optional.of(places.get(0));
+            }
+            findings.add(Diagnostic.error(
+                            "quote-ambiguous",
+                            draft.text().position(),
+                            "the quote stands " + count(places) + " times in the text (" + lines(places) + ")")
+                    .value(draft.text().text())
+                    .expected("occurrence: 1 to " + count(places) + ", or a longer quote"));
+            return Optional.empty();
+        }
+        Written occurrence = draft.occurrence().get();
+        Optional<Integer> number = integer(occurrence);
+        if (number.isEmpty() || number.get() < 1 || number.get() > places.size()) {
+            findings.add(Diagnostic.error("bad-occurrence", occurrence.position(), "there is no such occurrence")
+                    .value(occurrence.text())
+                    .expected("a number from 1 to " + count(places)));
+            return Optional.empty();
+        }
+        return Optional.of(places.get(number.get() - 1));
+    }
+
+    private Optional<Quote> at(DraftQuote draft, Written first, Written after) {
+        Optional<Integer> start = integer(first);
+        Optional<Integer> end = integer(after);
+        if (start.isEmpty() || end.isEmpty() || start.get() >= end.get() || end.get() > offsets.length()) {
+            findings.add(Diagnostic.error("bad-offsets", first.position(), "there is no such span in the text")
+                    .value(first.text() + ", " + after.text())
+                    .expected("two numbers, start before end, from 0 to " + offsets.length() + " code points"));
+            return Optional.empty();
+        }
+        int from = offsets.utf16(start.get());
+        int to = offsets.utf16(end.get());
+        String there = text.substring(from, to);
+        String words = draft.text().text();
+        if (there.equals(words)) {
+            return Optional.of(quote(new Span(from, to, false)));
+        }
+        if (FoldedText.fold(there).equals(FoldedText.fold(words))) {
+            return Optional.of(quote(new Span(from, to, true)));
+        }
+        List<Span> places = places(words);
+        Diagnostic mismatch = Diagnostic.error("offset-mismatch", first.position(), "the offsets contradict the quote")
+                .value(words)
+                .expected("at [" + start.get() + ", " + end.get() + "]: \"" + there + "\"");
+        findings.add(
+                places.isEmpty()
+                        ? mismatch.nearest(nearest(words))
+                        : mismatch.nearest("the quote stands at ["
+                                + offsets.codePoint(places.get(0).start()) + ", "
+                                + offsets.codePoint(places.get(0).end()) + "]"));
+        return Optional.empty();
+    }
+
+    private Quote quote(Span span) {
+        String words = text.substring(span.start(), span.end());
+        int occurrence = 1;
+        for (int i = text.indexOf(words);
+                i >= 0 && i < span.start() && occurrence < MOST_PLACES;
+                i = text.indexOf(words, i + 1)) {
+            occurrence++;
+        }
+        return new Quote(
+                offsets.codePoint(span.start()), offsets.codePoint(span.end()), words, occurrence, span.repaired());
+    }
+
+    private List<Span> places(String words) {
+        List<Span> found = new ArrayList<>();
+        for (int i = text.indexOf(words); i >= 0 && found.size() < MOST_PLACES; i = text.indexOf(words, i + 1)) {
+            found.add(new Span(i, i + words.length(), false));
+        }
+        return found.isEmpty() ? repairedPlaces(FoldedText.fold(words)) : found;
+    }
+
+    private List<Span> repairedPlaces(String words) {
+        if (folded.isEmpty()) {
+            folded = Optional.of(new FoldedText(text));
+            foldedText = folded.get().text();
+        }
+        FoldedText map = folded.get();
+        List<Span> found = new ArrayList<>();
+        for (int i = foldedText.indexOf(words);
+                i >= 0 && found.size() < MOST_PLACES;
+                i = foldedText.indexOf(words, i + 1)) {
+            int last = i + words.length() - 1;
+            boolean wholeClusters = (i == 0 || map.start(i) != map.start(i - 1))
+                    && (last + 1 == foldedText.length() || map.start(last + 1) != map.start(last));
+            if (wholeClusters) {
+                found.add(new Span(map.start(i), map.end(last), true));
+            }
+        }
+        return found;
+    }
+
+    private Optional<String> nearest(String words) {
+        if (passages.isEmpty()) {
+            passages = Optional.of(new NearestPassage(text));
+        }
+        return passages.get()
+                .to(words)
+                .map(span -> "\"" + text.substring(span.start(), span.end()) + "\" (line " + offsets.line(span.start())
+                        + " of " + record.name() + ")");
+    }
+
+    private String lines(List<Span> places) {
+        StringBuilder out = new StringBuilder(places.size() == 1 ? "line " : "lines ");
+        for (int i = 0; i < Math.min(5, places.size()); i++) {
+            out.append(i == 0 ? "" : ", ").append(offsets.line(places.get(i).start()));
+        }
+        return out.append(places.size() > 5 ? " ..." : "")
+                .append(" of ")
+                .append(record.name())
+                .toString();
+    }
+
+    private static String count(List<Span> places) {
+        return places.size() == MOST_PLACES ? MOST_PLACES + " or more" : Integer.toString(places.size());
+    }
+
+    private static Optional<Integer> integer(Written written) {
+        String text = written.text();
+        return text.length() <= 9 && text.matches("[0-9]+") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+}

@@ -1,0 +1,123 @@
+package org.averment.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.averment.model.Diagnostic;
+import org.averment.model.Position;
+import org.averment.vocab.Av;
+import org.averment.vocab.Ontology;
+import org.averment.vocab.Ontology.RoleDefinition;
+
+/**
+ * Proves over an article's graph that an allegation never became a plain fact: for each plain fact there is a claim
+ * that vouches for it, and for each fact on an event one that says what the event is. It reads nothing but the graph
+ * and shares no code with the rule that it proves.
+ */
+public final class PlainFactProof {
+    private static final Set<String> REIFIED = Set.of("Event", "Relation");
+    private static final Node TRUE =
+            NodeFactory.createLiteralDT("true", org.apache.jena.datatypes.xsd.XSDDatatype.XSDboolean);
+
+    private final Ontology ontology;
+    private final Graph graph;
+    private final Node article;
+
+    /**
+     * A proof over one graph.
+     *
+     * @param graph the triples of an article
+     * @param iri the article's, and so the graph's, IRI
+     */
+    public PlainFactProof(Ontology ontology, Graph graph, String iri) {
+        this.ontology = ontology;
+        this.graph = graph;
+        this.article = NodeFactory.createURI(iri);
+    }
+
+    /** The plain facts that no claim vouches for; none in a sound graph. */
+    public List<Diagnostic> unproved() {
+        List<Diagnostic> found = new ArrayList<>();
+        for (RoleDefinition role : ontology.roles()) {
+            Node property = NodeFactory.createURI(Av.term(role.name()));
+            graph.find(Node.ANY, property, Node.ANY).forEachRemaining(fact -> {
+                if (!proved(fact, role.name())) {
+                    found.add(fault(fact, "a plain fact that no claim vouches for"));
+                } else if (isReified(fact.getSubject()) && !established(fact.getSubject())) {
+                    found.add(fault(fact, "a plain fact on a thing that no plain fact establishes"));
+                }
+            });
+        }
+        ontology.concepts("relation-type").values().stream()
+                .flatMap(concept -> concept.shortcut().stream())
+                .distinct()
+                .forEach(shortcut -> shortcuts(shortcut, found));
+        return found;
+    }
+
+    private void shortcuts(String shortcut, List<Diagnostic> found) {
+        graph.find(Node.ANY, NodeFactory.createURI(Av.term(shortcut)), Node.ANY).forEachRemaining(fact -> {
+            boolean held = graph.stream(Node.ANY, av("holder"), fact.getSubject())
+                    .map(Triple::getSubject)
+                    .anyMatch(tie -> graph.contains(tie, av("organisation"), fact.getObject())
+                            && !graph.contains(tie, av("latest"), Node.ANY));
+            boolean tied = graph.stream(Node.ANY, av("subject"), fact.getSubject())
+                    .map(Triple::getSubject)
+                    .anyMatch(tie -> graph.contains(tie, av("object"), fact.getObject())
+                            && !graph.contains(tie, av("latest"), Node.ANY));
+            if (!held && !tied) {
+                found.add(fault(fact, "a shortcut over a relation that has ended or is no plain fact"));
+            }
+        });
+    }
+
+    private boolean proved(Triple fact, String role) {
+        return graph.stream(Node.ANY, NodeFactory.createURI(Av.said(role)), fact.getObject())
+                .map(Triple::getSubject)
+                .anyMatch(claim ->
+                        graph.contains(claim, NodeFactory.createURI(Av.ABOUT), fact.getSubject()) && vouched(claim));
+    }
+
+    private boolean established(Node thing) {
+        return graph.stream(Node.ANY, NodeFactory.createURI(Av.ABOUT), thing)
+                .map(Triple::getSubject)
+                .anyMatch(claim ->
+                        graph.contains(claim, NodeFactory.createURI(Av.said("type")), Node.ANY) && vouched(claim));
+    }
+
+    private boolean vouched(Node claim) {
+        boolean affirmed = has(claim, Av.HAS_POLARITY, NodeFactory.createURI(Av.polarity(false)));
+        boolean stated = has(claim, Av.HAS_STANDING, NodeFactory.createURI(Av.standing("stated")));
+        boolean ruled = has(claim, Av.HAS_STANDING, NodeFactory.createURI(Av.standing("ruled")));
+        boolean court = graph.stream(claim, NodeFactory.createURI(Av.CLAIMANT), Node.ANY)
+                .anyMatch(t -> graph.contains(t.getObject(), RDF.type.asNode(), av("Court")));
+        boolean own = has(claim, Av.CLAIMANT, article) || has(claim, Av.ENDORSED, TRUE);
+        return affirmed && (stated && own || ruled && (court || own));
+    }
+
+    private boolean isReified(Node thing) {
+        return graph.stream(thing, RDF.type.asNode(), Node.ANY)
+                .map(Triple::getObject)
+                .filter(type -> type.isURI() && type.getURI().startsWith(Av.NS))
+                .map(type -> type.getURI().substring(Av.NS.length()))
+                .anyMatch(type -> REIFIED.stream().anyMatch(wanted -> ontology.isA(type, wanted)));
+    }
+
+    private boolean has(Node claim, String property, Node value) {
+        return graph.contains(claim, NodeFactory.createURI(property), value);
+    }
+
+    private static Node av(String name) {
+        return NodeFactory.createURI(Av.term(name));
+    }
+
+    private Diagnostic fault(Triple fact, String problem) {
+        return Diagnostic.error("plain-fact-rule", Position.of(article.getURI()), problem)
+                .value(fact.getSubject() + " " + fact.getPredicate() + " " + fact.getObject());
+    }
+}

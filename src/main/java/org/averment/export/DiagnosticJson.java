@@ -1,0 +1,45 @@
+package org.averment.export;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.averment.model.Diagnostic;
+
+/** Diagnostics as a JSON array, one object each, with the parts that the text form shows. */
+public final class DiagnosticJson {
+    private DiagnosticJson() {}
+
+    /** Writes the array and a line end; the stream stays open. */
+    public static void write(List<Diagnostic> diagnostics, OutputStream out) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.useDefaultPrettyPrinter();
+            json.writeStartArray();
+            for (Diagnostic diagnostic : diagnostics) {
+                json.writeStartObject();
+                json.writeStringField("file", diagnostic.position().file());
+                json.writeNumberField("line", diagnostic.position().line());
+                json.writeNumberField("column", diagnostic.position().column());
+                json.writeStringField("severity", diagnostic.severity().word());
+                json.writeStringField("id", diagnostic.id());
+                json.writeStringField("problem", diagnostic.problem());
+                optional(json, "value", diagnostic.value());
+                optional(json, "expected", diagnostic.expected());
+                optional(json, "nearest", diagnostic.nearest());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void optional(JsonGenerator json, String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(name, value.get());
+        }
+    }
+}

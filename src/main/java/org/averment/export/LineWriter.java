@@ -1,0 +1,28 @@
+package org.averment.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.averment.rdf.MappedGraph;
+
+/** N-Quads: the lines that the mapper sorted by, as bytes. */
+final class LineWriter implements GraphWriter {
+    private final OutputStream out;
+
+    LineWriter(OutputStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void write(MappedGraph graph) throws IOException {
+        for (String line : graph.lines()) {
+            out.write(line.getBytes(StandardCharsets.UTF_8));
+            out.write('\n');
+        }
+    }
+
+    @Override
+    public void finish() throws IOException {
+        out.flush();
+    }
+}
