@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,8 @@ import org.apache.jena.sys.JenaSystem;
 /**
  * What {@code ontology/} says: classes and what they are kinds of, roles with what they join, concepts.
  *
- * <p>Read once from the class path and shared; immutable and thread-safe after that.
+ * <p>Read once from the class path and shared; immutable and thread-safe after that. Everything but
+ * {@link #graph()} comes from an index and needs no Jena.
  */
 public final class Ontology {
     /** The files, in the order in which they are read. */
@@ -34,27 +34,18 @@ public final class Ontology {
     public static final String VERSION = "0.1.0";
 
     private static final class Holder {
-        static final Ontology SHARED = new Ontology(load());
+        static final Ontology SHARED = new Ontology(new OntologyIndex());
     }
 
-    private final Graph graph;
-    private final Map<String, Set<String>> superclasses = new LinkedHashMap<>();
-    private final Map<String, RoleDefinition> rolesByKey = new LinkedHashMap<>();
-    private final Map<String, RoleDefinition> rolesByName = new LinkedHashMap<>();
-    private final Map<String, Map<String, Concept>> concepts = new LinkedHashMap<>();
+    /** Apart from the rest, as most commands never need a triple. */
+    private static final class Triples {
+        static final Graph SHARED = load();
+    }
 
-    private Ontology(Graph graph) {
-        this.graph = graph;
-        OntologyReader reader = new OntologyReader(graph);
-        superclasses.putAll(reader.superclasses());
-        for (RoleDefinition role : reader.roles()) {
-            rolesByName.put(role.name(), role);
-            role.key().ifPresent(key -> rolesByKey.put(key, role));
-        }
-        for (Concept concept : reader.concepts()) {
-            concepts.computeIfAbsent(concept.scheme(), s -> new LinkedHashMap<>())
-                    .put(concept.notation(), concept);
-        }
+    private final OntologyIndex index;
+
+    private Ontology(OntologyIndex index) {
+        this.index = index;
     }
 
     /** The ontology packed with this build. */
@@ -62,44 +53,44 @@ public final class Ontology {
         return Holder.SHARED;
     }
 
-    /** All of it as triples, read-only by convention. */
+    /** All of it as triples, read-only by convention; parsed at the first call. */
     public Graph graph() {
-        return graph;
+        return Triples.SHARED;
     }
 
     /** The local names of the classes. */
     public Set<String> classes() {
-        return Collections.unmodifiableSet(superclasses.keySet());
+        return Collections.unmodifiableSet(index.superclasses.keySet());
     }
 
     /** Whether a class of ours is another or a kind of it. */
     public boolean isA(String localName, String ancestor) {
         return localName.equals(ancestor)
-                || superclasses.getOrDefault(localName, Set.of()).contains(ancestor);
+                || index.superclasses.getOrDefault(localName, Set.of()).contains(ancestor);
     }
 
     /** The role written with this key in the native format. */
     public Optional<RoleDefinition> roleByKey(String key) {
-        return Optional.ofNullable(rolesByKey.get(key));
+        return Optional.ofNullable(index.rolesByKey.get(key));
     }
 
     /** The role of this local name. */
     public Optional<RoleDefinition> roleByName(String name) {
-        return Optional.ofNullable(rolesByName.get(name));
+        return Optional.ofNullable(index.rolesByName.get(name));
     }
 
     public Collection<RoleDefinition> roles() {
-        return Collections.unmodifiableCollection(rolesByName.values());
+        return Collections.unmodifiableCollection(index.rolesByName.values());
     }
 
     /** The concept of a scheme with this notation. */
     public Optional<Concept> concept(String scheme, String notation) {
-        return Optional.ofNullable(concepts.getOrDefault(scheme, Map.of()).get(notation));
+        return Optional.ofNullable(index.concepts.getOrDefault(scheme, Map.of()).get(notation));
     }
 
     /** The concepts of a scheme by notation. */
     public Map<String, Concept> concepts(String scheme) {
-        return Collections.unmodifiableMap(concepts.getOrDefault(scheme, Map.of()));
+        return Collections.unmodifiableMap(index.concepts.getOrDefault(scheme, Map.of()));
     }
 
     /** A concept and everything narrower, by notation, sorted. */

@@ -1,0 +1,17 @@
+package org.averment.ontology;
+
+import org.junit.jupiter.api.Test;
+
+class GeneratedFilesTest {
+    private final OntologyTriples ontology = new OntologyTriples();
+
+    @Test
+    void the_twins_in_said_are_those_of_the_roles() {
+        GeneratedFile.isUpToDate(OntologyTriples.FOLDER.resolve("said.ttl"), SaidFile.make(ontology));
+    }
+
+    @Test
+    void the_index_says_what_the_triples_say() {
+        GeneratedFile.isUpToDate(OntologyTriples.FOLDER.resolve("index.tsv"), IndexFile.make(ontology));
+    }
+}
