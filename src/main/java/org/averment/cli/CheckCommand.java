@@ -1,0 +1,90 @@
+package org.averment.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.averment.export.DiagnosticJson;
+import org.averment.ingest.Item;
+import org.averment.ingest.Pipeline;
+import org.averment.model.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks files and loads nothing. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Check annotated articles: syntax, references, quotes, ontology, shapes. Loads nothing.")
+final class CheckCommand implements Callable<Integer> {
+    /** How faults are printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    private final Streams streams;
+
+    @Mixin
+    private FilesArgument files = new FilesArgument();
+
+    @Mixin
+    private BaseOption base = new BaseOption();
+
+    @Option(names = "--facts", description = "List which claims became plain facts and which were withheld, and why.")
+    private boolean facts;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "Faults as text on standard error, or as json on standard output.")
+    private Format format = Format.TEXT;
+
+    private int articles;
+    private int registers;
+    private int claims;
+    private int quotes;
+    private int entities;
+
+    CheckCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Faults faults = new Faults(streams, format == Format.JSON);
+        FactsReport report = new FactsReport(streams.out());
+        Pipeline.withShapes(base.orDefault()).run(files.inputs(streams.in(), faults), item -> {
+            item.diagnostics().forEach(faults);
+            count(item);
+            if (facts) {
+                item.document().ifPresent(report::print);
+            }
+        });
+        if (format == Format.JSON) {
+            DiagnosticJson.write(faults.collected(), streams.out());
+        }
+        streams.err()
+                .println(Counted.of(articles, "good article") + " (" + Counted.of(claims, "claim") + ", "
+                        + Counted.of(quotes, "quote") + ", " + Counted.of(entities, "entity").replace("entitys", "entities")
+                        + "), " + Counted.of(registers, "register") + "; " + faults.summary());
+        return faults.errors() == 0 ? ExitCode.DONE : ExitCode.BAD_DATA;
+    }
+
+    private void count(Item item) {
+        if (item.document().isEmpty()) {
+            return;
+        }
+        if (item.document().get() instanceof Article article) {
+            articles++;
+            claims += article.claims().size();
+            quotes += (int) article.claims().stream()
+                    .flatMap(claim -> claim.quotes().stream())
+                    .distinct()
+                    .count();
+            entities += article.entities().size();
+        } else {
+            registers++;
+        }
+    }
+}

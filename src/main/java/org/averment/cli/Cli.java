@@ -1,0 +1,55 @@
+package org.averment.cli;
+
+import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+
+/** The command line, with its streams and arguments given and its exit code returned. One use each. */
+public final class Cli {
+    private final Streams streams;
+
+    Cli(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** Runs a command; never throws, never exits. */
+    int run(String... args) {
+        int code = commandLine().execute(args);
+        streams.out().flush();
+        streams.err().flush();
+        return code;
+    }
+
+    /** The commands and their options, for running and for the generated reference. */
+    CommandLine commandLine() {
+        CommandLine line = new CommandLine(new AvermentCommand(), new CommandFactory());
+        line.addSubcommand("completion", new CompletionCommand(streams));
+        line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+        line.setUsageHelpWidth(Math.min(streams.width(), 110));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExitCodeExceptionMapper(e -> e instanceof Failure failure ? failure.exitCode() : ExitCode.ENVIRONMENT);
+        line.setExecutionExceptionHandler((e, command, parsed) -> {
+            streams.out().flush();
+            Failure failure = Failures.of(e);
+            streams.err().println(failure.line());
+            return failure.exitCode();
+        });
+        return line;
+    }
+
+    /** Gives each command its streams. */
+    private final class CommandFactory implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Streams.class) {
+                    return type.cast(constructor.newInstance(streams));
+                }
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

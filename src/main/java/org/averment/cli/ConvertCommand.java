@@ -1,0 +1,114 @@
+package org.averment.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.averment.export.GraphWriter;
+import org.averment.export.Syntax;
+import org.averment.ingest.Pipeline;
+import org.averment.rdf.Base;
+import org.averment.reader.format.Input;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Converts files to RDF. */
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        description = "Convert annotated articles to RDF: one named graph for each article.")
+final class ConvertCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private FilesArgument files = new FilesArgument();
+
+    @Mixin
+    private BaseOption base = new BaseOption();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "Write to this file, in place only when all went well (default: standard output).")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (default: by the output's name, else nquads).")
+    private Optional<Syntax> format = Optional.empty();
+
+    ConvertCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Syntax syntax = format.or(() -> output.flatMap(path -> Syntax.ofFileName(path.toString())))
+                .orElse(Syntax.NQUADS);
+        Faults faults = new Faults(streams, false);
+        List<Input> inputs = files.inputs(streams.in(), faults);
+        if (!syntax.keepsGraphs()) {
+            streams.err()
+                    .println("averment: " + syntax.word()
+                            + " has no named graphs, so the triples of all articles are merged;"
+                            + " nquads, trig and jsonld keep them apart");
+        }
+        if (base.asked().isEmpty()) {
+            streams.err()
+                    .println("averment: IRIs are minted under " + Base.DEFAULT.iri()
+                            + ", which only this machine answers; for a graph that travels, set your own with --base");
+        }
+        if (output.isEmpty()) {
+            write(inputs, syntax, streams.out(), faults);
+        } else {
+            replace(output.get(), inputs, syntax, faults);
+        }
+        if (faults.errors() > 0) {
+            streams.err().println("averment: " + faults.summary() + "; " + consequence());
+        }
+        return faults.errors() == 0 ? ExitCode.DONE : ExitCode.BAD_DATA;
+    }
+
+    private String consequence() {
+        return output.map(path -> path + " was not written")
+                .orElse("the output holds only the good documents");
+    }
+
+    private void replace(Path target, List<Input> inputs, Syntax syntax, Faults faults) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        Path part = Files.createTempFile(folder, ".averment-", ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
+                write(inputs, syntax, out, faults);
+            }
+            if (faults.errors() == 0) {
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private void write(List<Input> inputs, Syntax syntax, OutputStream out, Faults faults) throws IOException {
+        GraphWriter writer = GraphWriter.of(syntax, out);
+        Pipeline.of(base.orDefault()).run(inputs, item -> {
+            item.diagnostics().forEach(faults);
+            item.graph().ifPresent(graph -> {
+                try {
+                    writer.write(graph);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        });
+        writer.finish();
+    }
+}

@@ -1,0 +1,54 @@
+package org.averment.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.averment.ingest.Loading;
+import org.averment.server.ServerStartException;
+import org.averment.store.StoreException;
+
+/** What went wrong below, as a line and an exit code. */
+final class Failures {
+    private Failures() {}
+
+    static Failure of(Throwable fault) {
+        if (fault instanceof Failure failure) {
+            return failure;
+        }
+        if (fault instanceof StoreException store) {
+            int code = store.fault().isUsage() ? ExitCode.USAGE : ExitCode.ENVIRONMENT;
+            return new Failure(code, store.id(), store.getMessage());
+        }
+        if (fault instanceof ServerStartException server) {
+            return new Failure(ExitCode.ENVIRONMENT, server.id(), server.getMessage());
+        }
+        if (fault instanceof Loading.ChangedWhileLoading changed) {
+            return new Failure(ExitCode.BAD_DATA, "input-changed", changed.getMessage());
+        }
+        if (fault instanceof UncheckedIOException unchecked) {
+            return io(unchecked.getCause());
+        }
+        if (fault instanceof IOException io) {
+            return io(io);
+        }
+        if (fault instanceof OutOfMemoryError) {
+            return new Failure(
+                    ExitCode.ENVIRONMENT, "out-of-memory", "out of memory: give more with JAVA_TOOL_OPTIONS=-Xmx...");
+        }
+        StackTraceElement[] trace = fault.getStackTrace();
+        String place = trace.length == 0 ? "" : " (at " + trace[0] + ")";
+        return new Failure(
+                ExitCode.ENVIRONMENT, "internal", "this is a fault of averment itself, please report it: " + fault + place);
+    }
+
+    private static Failure io(IOException fault) {
+        String reason = fault.getMessage();
+        if (fault instanceof AccessDeniedException) {
+            reason = "no permission: " + fault.getMessage();
+        } else if (fault instanceof NoSuchFileException) {
+            reason = "no such file or directory: " + fault.getMessage();
+        }
+        return new Failure(ExitCode.ENVIRONMENT, "io", "cannot read or write: " + reason);
+    }
+}

@@ -1,0 +1,108 @@
+package org.averment.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.averment.ingest.Loading;
+import org.averment.ingest.Progress;
+import org.averment.ingest.Tally;
+import org.averment.rdf.Base;
+import org.averment.reader.format.Input;
+import org.averment.store.Change;
+import org.averment.store.OpenMode;
+import org.averment.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Loads files into a store on disk. */
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        description = "Check annotated articles and load them into a store; an article loaded before is replaced.")
+final class LoadCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private FilesArgument files = new FilesArgument();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private BaseOption base = new BaseOption();
+
+    @Option(names = "--keep-going", description = "Load the good documents although others are bad.")
+    private boolean keepGoing;
+
+    LoadCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Faults faults = new Faults(streams, false);
+        List<Input> inputs = files.inputs(streams.in(), faults);
+        if (faults.errors() > 0 && !keepGoing) {
+            streams.err().println("averment: nothing was loaded: " + faults.summary());
+            return ExitCode.BAD_DATA;
+        }
+        List<Store> opened = new ArrayList<>();
+        try (ProgressLine progress = ProgressLine.of(streams, inputs, keepGoing ? 1 : 2)) {
+            if (holdsSomething(store.directory())) {
+                opened.add(open());
+            }
+            Base minting = opened.isEmpty()
+                    ? base.orDefault()
+                    : new Base(opened.get(0).base());
+            Tally tally = new Loading(keepGoing, progress.around(faults), progress)
+                    .load(inputs, minting, () -> {
+                        if (opened.isEmpty()) {
+                            opened.add(open());
+                        }
+                        return opened.get(0);
+                    });
+            progress.close();
+            report(tally, faults);
+        } finally {
+            opened.forEach(Store::close);
+        }
+        return faults.errors() == 0 ? ExitCode.DONE : ExitCode.BAD_DATA;
+    }
+
+    private Store open() {
+        return Store.open(
+                store.directory(),
+                base.asked()
+                        .map(asked -> OpenMode.write(asked.iri()))
+                        .orElse(OpenMode.writeKeepingBase(Base.DEFAULT.iri())));
+    }
+
+    /** An empty or absent directory becomes a store only once there is something to write. */
+    private static boolean holdsSomething(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return Files.exists(directory);
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+            return entries.iterator().hasNext();
+        }
+    }
+
+    private void report(Tally tally, Faults faults) {
+        streams.out()
+                .println(Counted.of(tally.read(), "document") + " read: " + tally.of(Change.ADDED) + " added, "
+                        + tally.of(Change.REPLACED) + " replaced, " + tally.of(Change.UNCHANGED) + " unchanged, "
+                        + tally.refused() + " refused"
+                        + (tally.heldBack() > 0 ? ", " + tally.heldBack() + " held back" : "") + "; "
+                        + Counted.of(tally.quads(), "quad") + " written to " + store.directory());
+        if (tally.heldBack() > 0 || tally.refused() > 0 && !keepGoing) {
+            streams.err()
+                    .println("averment: nothing was loaded: " + faults.summary()
+                            + "; mend them, or load the good documents with --keep-going");
+        }
+    }
+}

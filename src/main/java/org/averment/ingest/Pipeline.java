@@ -1,0 +1,84 @@
+package org.averment.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.averment.check.Checked;
+import org.averment.check.Checker;
+import org.averment.check.Shapes;
+import org.averment.model.Diagnostic;
+import org.averment.model.Document;
+import org.averment.model.Position;
+import org.averment.rdf.Base;
+import org.averment.rdf.MappedGraph;
+import org.averment.rdf.Mapper;
+import org.averment.reader.Reader;
+import org.averment.reader.format.Input;
+import org.averment.reader.format.Result;
+import org.averment.vocab.Ontology;
+
+/**
+ * Reads, checks and maps, one document at a time. One use for each run: it remembers which articles it saw, since two
+ * of one identity cannot both own a graph.
+ */
+public final class Pipeline {
+    private final Checker checker;
+    private final Mapper mapper;
+    private final Optional<Shapes> shapes;
+    private final Map<String, Position> seen = new HashMap<>();
+
+    private Pipeline(Base base, Optional<Shapes> shapes) {
+        Ontology ontology = Ontology.get();
+        this.checker = new Checker(ontology);
+        this.mapper = new Mapper(base, ontology);
+        this.shapes = shapes;
+    }
+
+    /** With the native checks, which let nothing through that the shapes refuse. */
+    public static Pipeline of(Base base) {
+        return new Pipeline(base, Optional.empty());
+    }
+
+    /** With the SHACL shapes held against each graph as well. */
+    public static Pipeline withShapes(Base base) {
+        return new Pipeline(base, Optional.of(new Shapes()));
+    }
+
+    /** Takes each document of the inputs through, in their order. */
+    public void run(List<Input> inputs, Consumer<Item> items) {
+        for (Input input : inputs) {
+            Reader.read(input, result -> items.accept(item(result)));
+        }
+    }
+
+    private Item item(Result result) {
+        List<Diagnostic> faults = new ArrayList<>(result.diagnostics());
+        if (result.draft().isEmpty()) {
+            return new Item(Optional.empty(), Optional.empty(), faults);
+        }
+        Position position = result.draft().get().position();
+        Checked checked = checker.check(result.draft().get());
+        faults.addAll(checked.diagnostics());
+        if (result.hasErrors() || checked.document().isEmpty()) {
+            return new Item(Optional.empty(), Optional.empty(), faults);
+        }
+        Document document = checked.document().get();
+        MappedGraph graph = mapper.map(document);
+        Position first = seen.putIfAbsent(graph.iri(), position);
+        if (first != null) {
+            faults.add(Diagnostic.error(
+                            "duplicate-article", position, "the same article or register was given before, at " + first)
+                    .value(graph.iri())
+                    .expected("each once in a run"));
+            return new Item(Optional.empty(), Optional.empty(), faults);
+        }
+        shapes.ifPresent(s -> faults.addAll(s.validate(graph.quads(), position)));
+        if (faults.stream().anyMatch(Diagnostic::isError)) {
+            return new Item(Optional.empty(), Optional.empty(), faults);
+        }
+        return new Item(Optional.of(document), Optional.of(graph), faults);
+    }
+}
