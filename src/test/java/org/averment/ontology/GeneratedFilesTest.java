@@ -1,5 +1,6 @@
 package org.averment.ontology;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class GeneratedFilesTest {
@@ -13,5 +14,12 @@ class GeneratedFilesTest {
     @Test
     void the_index_says_what_the_triples_say() {
         GeneratedFile.isUpToDate(OntologyTriples.FOLDER.resolve("index.tsv"), IndexFile.make(ontology));
+    }
+
+    @Test
+    void the_shapes_know_the_kinds_of_every_class_that_roles_point_to() {
+        Path file = OntologyTriples.FOLDER.resolve("averment.shapes.ttl");
+        GeneratedFile.isUpToDate(
+                file, GeneratedFile.withRegion(GeneratedFile.read(file), "ranges", RangeShapes.make(ontology)));
     }
 }

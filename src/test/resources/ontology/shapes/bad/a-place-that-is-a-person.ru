@@ -1,0 +1,2 @@
+# expected: a place belongs here
+INSERT DATA { <article/a/claim/1> said:place <article/a/entity/agent-x> }

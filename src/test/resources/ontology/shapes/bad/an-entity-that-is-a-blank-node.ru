@@ -1,0 +1,2 @@
+# expected: an entity is an IRI
+INSERT DATA { <article/a> schema:mentions _:x . _:x a av:Person ; rdfs:label "X" }

@@ -1,0 +1,2 @@
+# expected: an entity has one label
+INSERT DATA { <article/a/entity/agent-x> rdfs:label "Mr X" }

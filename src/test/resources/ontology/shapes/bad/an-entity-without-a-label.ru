@@ -1,0 +1,2 @@
+# expected: an entity has one label
+DELETE DATA { <article/a/entity/agent-x> rdfs:label "Agent X" }
