@@ -1,0 +1,105 @@
+package org.averment.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.averment.store.StoreException.Fault;
+
+/**
+ * TDB2 in a {@link StoreDirectory}.
+ *
+ * <p>TDB2 lets one process in, by a lock that the system drops when the process dies; within a process it shares one
+ * dataset among all who ask, so that the first to close would pull it from under the others. Here the second is
+ * refused, as another process would be.
+ */
+final class DiskGround implements Ground {
+    private static final Set<Path> HELD = new HashSet<>();
+
+    private final StoreDirectory directory;
+    private final Path held;
+    private final DatasetGraph dataset;
+    private final Texts texts;
+    private boolean closed;
+
+    private DiskGround(StoreDirectory directory, Path held, DatasetGraph dataset) {
+        this.directory = directory;
+        this.held = held;
+        this.dataset = dataset;
+        this.texts = new FileTexts(directory);
+    }
+
+    /** Takes the lock; creates the dataset where there is none. The marker has to be there. */
+    static DiskGround open(StoreDirectory directory) {
+        directory.requireWritable();
+        Path held;
+        try {
+            held = directory.tdb2().toRealPath();
+        } catch (IOException e) {
+            throw directory.notWritable(e);
+        }
+        synchronized (HELD) {
+            if (!HELD.add(held)) {
+                throw StorageFaults.locked(directory, Optional.of("another part of this process"), Optional.empty());
+            }
+        }
+        try {
+            ViewQueries.install();
+            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(held.toString()));
+            Generations.deleteOld(held);
+            return new DiskGround(directory, held, dataset);
+        } catch (RuntimeException | InternalError | IOException e) {
+            letGo(held);
+            throw StorageFaults.explain(directory, e)
+                    .orElseGet(() -> new StoreException(
+                            Fault.DAMAGED,
+                            directory.path() + " cannot be opened (" + StoreDirectory.reason(e)
+                                    + "); the store is a cache: delete it and load the files again",
+                            e));
+        }
+    }
+
+    @Override
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    @Override
+    public Texts texts() {
+        return texts;
+    }
+
+    @Override
+    public void compact() {
+        DatabaseMgr.compact(dataset, true);
+    }
+
+    @Override
+    public Optional<StoreException> explain(Throwable thrown) {
+        return StorageFaults.explain(directory, thrown);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            try {
+                // By force: a reader that is still at it must not keep the lock from the next process.
+                TDBInternal.expel(dataset, true);
+            } finally {
+                letGo(held);
+            }
+        }
+    }
+
+    private static void letGo(Path held) {
+        synchronized (HELD) {
+            HELD.remove(held);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.averment.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * TDB2's generations: compaction writes {@code Data-0002} and then deletes {@code Data-0001}. A kill between the two
+ * leaves on disk what was to be erased.
+ */
+final class Generations {
+    private static final Pattern GENERATION = Pattern.compile("Data-[0-9]+");
+
+    private Generations() {}
+
+    /** Finishes what a kill interrupted. The newest generation is the one that TDB2 reads. */
+    static void deleteOld(Path tdb2) throws IOException {
+        List<Path> generations;
+        try (Stream<Path> files = Files.list(tdb2)) {
+            generations = files.filter(
+                            f -> GENERATION.matcher(f.getFileName().toString()).matches())
+                    .sorted(Comparator.comparing(Generations::number))
+                    .toList();
+        }
+        for (int i = 0; i < generations.size() - 1; i++) {
+            delete(generations.get(i));
+        }
+    }
+
+    private static long number(Path generation) {
+        return Long.parseLong(generation.getFileName().toString().substring("Data-".length()));
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

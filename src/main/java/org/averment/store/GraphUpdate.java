@@ -1,0 +1,30 @@
+package org.averment.store;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * A graph as it shall be: one article or one register, whole.
+ *
+ * @param graph the IRI of the graph
+ * @param digest stands for everything that went into the graph; the same digest means that nothing is to be done
+ * @param kind what the graph holds
+ * @param title what listings show
+ * @param quads all of it, in any order, duplicates allowed, every one in this graph. Not copied: read once, while
+ *     the write runs
+ * @param text the full text, for an article that has one
+ */
+public record GraphUpdate(
+        String graph,
+        String digest,
+        Kind kind,
+        Optional<String> title,
+        Collection<Quad> quads,
+        Optional<StoredText> text) {
+    /** Keeps thousands of quads out of messages and logs. */
+    @Override
+    public String toString() {
+        return "GraphUpdate[" + graph + ", " + digest + ", " + quads.size() + " quads]";
+    }
+}

@@ -1,0 +1,109 @@
+package org.averment.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.averment.store.StoreException.Fault;
+
+/**
+ * What we keep about the graphs: in the default graph of the dataset, so that it changes in the same transaction, and
+ * hidden from {@link StoreView}. To be called inside a transaction.
+ */
+final class Ledger {
+    private static final String NS = "https://w3id.org/averment/store#";
+    private static final Node DIGEST = NodeFactory.createURI(NS + "digest");
+    private static final Node KIND = NodeFactory.createURI(NS + "kind");
+    private static final Node TITLE = NodeFactory.createURI(NS + "title");
+    private static final Node QUADS = NodeFactory.createURI(NS + "quads");
+    private static final Node TEXT = NodeFactory.createURI(NS + "text");
+
+    private final Graph graph;
+
+    Ledger(DatasetGraph dataset) {
+        this.graph = dataset.getDefaultGraph();
+    }
+
+    Optional<GraphEntry> entry(String iri) {
+        Map<Node, String> found = new HashMap<>();
+        graph.find(NodeFactory.createURI(iri), Node.ANY, Node.ANY).forEach(t -> note(found, t));
+        return found.isEmpty() ? Optional.empty() : Optional.of(entry(iri, found));
+    }
+
+    /** All entries, by the code points of their IRIs. */
+    List<GraphEntry> entries() {
+        Map<String, Map<Node, String>> found = new HashMap<>();
+        graph.find().forEach(t -> note(found.computeIfAbsent(t.getSubject().getURI(), iri -> new HashMap<>()), t));
+        List<GraphEntry> entries = new ArrayList<>();
+        found.forEach((iri, noted) -> entries.add(entry(iri, noted)));
+        entries.sort(Comparator.comparing(GraphEntry::graph, Ledger::byCodePoint));
+        return entries;
+    }
+
+    void put(GraphEntry entry) {
+        remove(entry.graph());
+        Node subject = NodeFactory.createURI(entry.graph());
+        add(subject, DIGEST, entry.digest());
+        add(subject, KIND, entry.kind().word());
+        add(subject, QUADS, Long.toString(entry.quads()));
+        entry.title().ifPresent(title -> add(subject, TITLE, title));
+        entry.textSha256().ifPresent(text -> add(subject, TEXT, text));
+    }
+
+    void remove(String iri) {
+        List<Triple> gone =
+                graph.find(NodeFactory.createURI(iri), Node.ANY, Node.ANY).toList();
+        gone.forEach(graph::delete);
+    }
+
+    private void add(Node subject, Node predicate, String value) {
+        graph.add(subject, predicate, NodeFactory.createLiteralString(value));
+    }
+
+    private static void note(Map<Node, String> found, Triple triple) {
+        found.put(triple.getPredicate(), triple.getObject().getLiteralLexicalForm());
+    }
+
+    private static GraphEntry entry(String iri, Map<Node, String> found) {
+        try {
+            return new GraphEntry(
+                    iri,
+                    Kind.valueOf(found.getOrDefault(KIND, "").toUpperCase(Locale.ROOT)),
+                    Optional.ofNullable(found.get(TITLE)),
+                    found.getOrDefault(DIGEST, ""),
+                    Long.parseLong(found.getOrDefault(QUADS, "")),
+                    Optional.ofNullable(found.get(TEXT)));
+        } catch (IllegalArgumentException e) {
+            throw new StoreException(
+                    Fault.DAMAGED,
+                    "what the store keeps about " + iri + " is incomplete; the store is a cache: delete its"
+                            + " directory and load the files again",
+                    e);
+        }
+    }
+
+    /** String's own order is that of UTF-16 units, which puts emoji before some of the Basic Multilingual Plane. */
+    static int byCodePoint(String a, String b) {
+        int at = 0;
+        int end = Math.min(a.length(), b.length());
+        while (at < end && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        if (at == end) {
+            return Integer.compare(a.length(), b.length());
+        }
+        char x = a.charAt(at);
+        char y = b.charAt(at);
+        return Character.isSurrogate(x) == Character.isSurrogate(y)
+                ? Character.compare(x, y)
+                : Boolean.compare(Character.isSurrogate(x), Character.isSurrogate(y));
+    }
+}

@@ -1,0 +1,221 @@
+package org.averment.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.system.Txn;
+import org.averment.store.StoreException.Fault;
+
+/**
+ * Graphs, one an article or register, on disk or in memory.
+ *
+ * <p>Every write is one transaction: all of it is there afterwards, or, whatever happened, nothing of it. Queries go
+ * through {@link #view()}, inside {@link #read}.
+ *
+ * <p>Thread-safe: any number of readers, each of which sees the state at its beginning, beside one writer; writers
+ * wait for each other. Only one process, and one {@code Store} in it, can have a store on disk open, be it for
+ * reading. Do not interrupt a thread that is in here: it makes the JDK close TDB2's files.
+ */
+public final class Store implements AutoCloseable {
+    static {
+        JenaSystem.init();
+    }
+
+    private final Ground ground;
+    private final String base;
+    private final boolean writable;
+    private final StoreView view;
+
+    private Store(Ground ground, String base, boolean writable) {
+        this.ground = ground;
+        this.base = base;
+        this.writable = writable;
+        this.view = new StoreView(ground.dataset());
+    }
+
+    /** An empty store that is gone when it is closed. */
+    public static Store inMemory(String base) {
+        return new Store(new MemoryGround(), base, true);
+    }
+
+    /**
+     * Opens a store on disk and locks it.
+     *
+     * @throws StoreException of any fault; nothing was created or changed then, but for an empty new store
+     */
+    public static Store open(Path path, OpenMode mode) {
+        StoreDirectory directory = StoreDirectory.at(path);
+        Optional<Marker> found = directory.marker();
+        if (mode instanceof OpenMode.Write write) {
+            found.ifPresent(marker -> requireBase(directory, marker, write));
+            if (found.isEmpty()) {
+                directory.create(new Marker(Marker.FORMAT, write.fresh(), Version.CURRENT));
+            }
+        } else if (found.isEmpty()) {
+            throw new StoreException(
+                    Fault.MISSING, path + " holds no store: load files into it first, or name another directory");
+        }
+        Ground ground = DiskGround.open(directory);
+        try {
+            // Read again under the lock: two processes may just have created it, with different bases.
+            Marker marker = directory
+                    .marker()
+                    .orElseThrow(() -> new StoreException(Fault.MISSING, path + " was deleted while it was opened"));
+            if (mode instanceof OpenMode.Write write) {
+                requireBase(directory, marker, write);
+            }
+            return new Store(ground, marker.base(), mode instanceof OpenMode.Write);
+        } catch (StoreException e) {
+            ground.close();
+            throw e;
+        }
+    }
+
+    private static void requireBase(StoreDirectory directory, Marker marker, OpenMode.Write mode) {
+        mode.asked().filter(asked -> !asked.equals(marker.base())).ifPresent(asked -> {
+            throw new StoreException(
+                    Fault.BASE,
+                    directory.path() + " keeps the base " + marker.base() + ", not " + asked
+                            + ": leave the base out, or load into another directory");
+        });
+    }
+
+    /** The base under which every IRI of this store was minted. */
+    public String base() {
+        return base;
+    }
+
+    /**
+     * The data for queries, read-only: named graphs, and their union as the default graph. It is the same object each
+     * time, with a context of its own; every use has to be inside {@link #read} or a transaction of the view.
+     */
+    public DatasetGraph view() {
+        return view;
+    }
+
+    /** Runs something that reads, on one unchanging state. */
+    public <T> T read(Supplier<T> reading) {
+        return Txn.calculateRead(ground.dataset(), reading);
+    }
+
+    /** What is in the store, by the code points of the graphs' IRIs. */
+    public List<GraphEntry> list() {
+        return read(() -> new Ledger(ground.dataset()).entries());
+    }
+
+    /** What the store knows of one graph. */
+    public Optional<GraphEntry> entry(String graph) {
+        return read(() -> new Ledger(ground.dataset()).entry(graph));
+    }
+
+    /**
+     * Puts graphs in place, all in one transaction: new ones are added, those with another digest replaced, those with
+     * the same digest left alone. Batches of some hundred are best: each transaction makes TDB2 grow by what it
+     * touches, however small.
+     *
+     * @param batch gone through once, one graph in memory at a time; an exception in it undoes everything
+     * @return what was done, in the batch's order
+     * @throws StoreException when the disk is full or goes away; nothing was changed then
+     * @throws IllegalArgumentException for a quad that could not be given back as it is; nothing was changed then
+     */
+    public List<Outcome> apply(Iterable<GraphUpdate> batch) {
+        return write(writer -> {
+            List<Outcome> outcomes = new ArrayList<>();
+            batch.forEach(update -> outcomes.add(writer.put(update)));
+            return outcomes;
+        });
+    }
+
+    /**
+     * Removes graphs, all in one transaction. Their words stay in files of the store until {@link #erase}.
+     *
+     * @return what was done, in the given order
+     */
+    public List<Outcome> remove(Collection<String> graphs) {
+        return write(writer -> graphs.stream().map(writer::remove).toList());
+    }
+
+    /**
+     * Leaves no byte behind of what was removed or replaced: rewrites the dataset, and deletes every full text to which
+     * no graph refers. Readers may go on meanwhile; it waits for those that began before it. Needs room for a second
+     * copy.
+     */
+    public void erase() {
+        requireWritable();
+        if (ground.dataset().isInTransaction()) {
+            throw new IllegalStateException("erasing inside a transaction would wait for itself");
+        }
+        guarded(() -> {
+            ground.compact();
+            return 0;
+        });
+        // In a write transaction, since a text is written before the graph that refers to it.
+        write(writer -> {
+            ground.texts()
+                    .keepOnly(new Ledger(ground.dataset())
+                            .entries().stream()
+                                    .flatMap(e -> e.textSha256().stream())
+                                    .collect(Collectors.toSet()));
+            return 0;
+        });
+    }
+
+    /** A full text by its SHA-256. */
+    public Optional<String> text(String sha256) {
+        return ground.texts().get(sha256);
+    }
+
+    /** The named graphs as N-Quads, sorted by code point: the same state gives the same bytes, on any ground. */
+    public void dump(OutputStream out) throws IOException {
+        try (SortedLines lines = new SortedLines()) {
+            read(() -> {
+                QuadLine line = new QuadLine();
+                view.find().forEachRemaining(quad -> lines.add(line.of(quad)));
+                return 0;
+            });
+            lines.writeTo(out);
+        } catch (java.io.UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Lets go of the lock, also while readers are at it, whose reading then fails. More than once does no harm. */
+    @Override
+    public void close() {
+        ground.close();
+    }
+
+    private <T> T write(Function<GraphWriter, T> writing) {
+        requireWritable();
+        DatasetGraph dataset = ground.dataset();
+        return guarded(() ->
+                Txn.calculateWrite(dataset, () -> writing.apply(new GraphWriter(dataset, ground.texts()))));
+    }
+
+    private <T> T guarded(Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (RuntimeException | InternalError e) {
+            Optional<StoreException> known = ground.explain(e);
+            if (known.isPresent()) {
+                throw known.get();
+            }
+            throw e;
+        }
+    }
+
+    private void requireWritable() {
+        if (!writable) {
+            throw new IllegalStateException("the store was opened for reading");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.averment.store;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Full texts by their SHA-256, outside the dataset. */
+interface Texts {
+    /** Keeps a text; one that is there already is left alone. */
+    void put(StoredText text);
+
+    /** The text of an address. */
+    Optional<String> get(String sha256);
+
+    /** Deletes every text but these, and what a kill left half written. */
+    void keepOnly(Set<String> sha256s);
+}
