@@ -1,0 +1,21 @@
+package org.averment.store;
+
+import org.junit.jupiter.api.Nested;
+
+class MemoryStoreTest {
+    @Nested
+    class Contract extends StoreContract {
+        @Override
+        Store create() {
+            return Store.inMemory(Given.BASE);
+        }
+    }
+
+    @Nested
+    class View extends ViewContract {
+        @Override
+        Store create() {
+            return Store.inMemory(Given.BASE);
+        }
+    }
+}
