@@ -1,0 +1,117 @@
+package org.averment.server;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * First in the chain: lets in requests that were meant for this server, that read, and that are not too large; holds
+ * the answer back until it is whole.
+ */
+final class Gate implements Filter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+
+    /** Whatever is not listed here is not served. OPTIONS goes with each. */
+    private static final Map<String, List<String>> METHODS = Map.of(
+            "/", List.of("GET", "HEAD"),
+            "/sparql", List.of("GET", "HEAD", "POST"),
+            "/data", List.of("GET", "HEAD"));
+
+    private final ServerOptions options;
+    private final RunningQueries running;
+    private final Callers callers;
+
+    Gate(ServerOptions options, RunningQueries running) {
+        this.options = options;
+        this.running = running;
+        this.callers = new Callers(options.allowedOrigins());
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        HeldResponse held = new HeldResponse((HttpServletResponse) response, options.maxResultBytes());
+        try {
+            pass(http, held, chain);
+        } catch (ActionErrorException e) {
+            held.refuse(e.getRC(), e.getMessage());
+        } catch (HttpException.RuntimeException e) {
+            held.refuse(e.getCode(), e.getReason());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("{} {} failed", http.getMethod(), http.getRequestURI(), e);
+            held.refuse(500, "");
+        }
+        held.send();
+    }
+
+    private void pass(HttpServletRequest request, HeldResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        callers.checkHost(request);
+        callers.checkOrigin(request, response);
+        List<String> methods = Optional.ofNullable(METHODS.get(request.getRequestURI()))
+                .orElseThrow(() -> Refusals.of(404, "nothing is here: queries go to /sparql, graphs are at /data"));
+        String method = request.getMethod();
+        if (method.equals("OPTIONS")) {
+            response.setHeader("Allow", String.join(", ", methods) + ", OPTIONS");
+            callers.preflight(request, response, methods);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        if (!methods.contains(method)) {
+            response.setHeader("Allow", String.join(", ", methods) + ", OPTIONS");
+            throw Refusals.of(
+                    405, method + " is refused: " + Refusals.readOnly().getMessage());
+        }
+        if (request.getContentLengthLong() > options.maxRequestBytes()) {
+            throw Refusals.requestTooLarge(options.maxRequestBytes());
+        }
+        readParameters(request);
+        running.enter();
+        try {
+            chain.doFilter(method.equals("HEAD") ? asGet(request) : request, response);
+        } finally {
+            running.leave();
+        }
+    }
+
+    /** Reads a form now, while a fault in it can still be told from others. */
+    private void readParameters(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                // Jetty's word for a form beyond the limit that the content length did not show.
+                if (cause instanceof IllegalStateException && !(cause instanceof HttpException)) {
+                    throw Refusals.requestTooLarge(options.maxRequestBytes());
+                }
+            }
+            throw Refusals.of(400, "the parameters cannot be read: encode them as UTF-8 with percent signs");
+        }
+    }
+
+    /** A HEAD is answered as the GET would be; Jetty leaves the body out. */
+    private static HttpServletRequest asGet(HttpServletRequest request) {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getMethod() {
+                return "GET";
+            }
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package org.averment.server;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.util.Optional;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/**
+ * Listens on this machine's own addresses and on no other: 127.0.0.1, and ::1 where there is one, since some clients
+ * (Node 18) try only the first address that "localhost" has.
+ */
+final class Loopback {
+
+    private static final String IPV4 = "127.0.0.1";
+    private static final String IPV6 = "::1";
+
+    /** A free port of 127.0.0.1 may be taken on ::1; so often in a row it is not chance. */
+    private static final int ATTEMPTS = 10;
+
+    private Loopback() {}
+
+    /** Opens the sockets before the server starts, so that a port that is taken is found before anything else runs. */
+    static void open(Server server, int port) throws ServerStartException {
+        ServerConnector first = (ServerConnector) server.getConnectors()[0];
+        first.setHost(IPV4);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                openBoth(server, first, port);
+                return;
+            } catch (IOException e) {
+                first.close();
+                if (port != 0 || attempt == ATTEMPTS) {
+                    throw explained(port, e);
+                }
+            }
+        }
+    }
+
+    private static void openBoth(Server server, ServerConnector first, int port) throws IOException {
+        first.setPort(port);
+        first.open();
+        if (!hasIpv6()) {
+            return;
+        }
+        HttpConnectionFactory http = first.getConnectionFactory(HttpConnectionFactory.class);
+        ServerConnector second = new ServerConnector(server, new HttpConnectionFactory(http.getHttpConfiguration()));
+        second.setHost(IPV6);
+        second.setPort(first.getLocalPort());
+        second.open();
+        server.addConnector(second);
+    }
+
+    private static boolean hasIpv6() {
+        try {
+            InetAddress address = InetAddress.getByName(IPV6);
+            return address instanceof Inet6Address
+                    && !Boolean.getBoolean("java.net.preferIPv4Stack")
+                    && Optional.ofNullable(NetworkInterface.getByInetAddress(address))
+                            .isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static ServerStartException explained(int port, IOException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SocketException && !(cause instanceof BindException)) {
+                // "Permission denied": ports below 1024 of most systems.
+                return new ServerStartException(
+                        ServerStartException.PORT_FORBIDDEN,
+                        "port " + port + " cannot be used (" + cause.getMessage() + "): choose one from 1024 up",
+                        e);
+            }
+            if (cause instanceof BindException) {
+                return new ServerStartException(
+                        ServerStartException.PORT_TAKEN,
+                        "port " + port + " is taken by another program: end it, or choose another port with --port",
+                        e);
+            }
+        }
+        return new ServerStartException(
+                ServerStartException.SERVER_FAILED, "port " + port + " cannot be opened: " + e.getMessage(), e);
+    }
+}

@@ -1,0 +1,176 @@
+package org.averment.server;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.SortCondition;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.expr.E_Call;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprFunction;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.expr.aggregate.AggCustom;
+import org.apache.jena.sparql.path.P_Path0;
+import org.apache.jena.sparql.path.P_Path1;
+import org.apache.jena.sparql.path.P_Path2;
+import org.apache.jena.sparql.path.Path;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementBind;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementMinus;
+import org.apache.jena.sparql.syntax.ElementNamedGraph;
+import org.apache.jena.sparql.syntax.ElementOptional;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementTriplesBlock;
+import org.apache.jena.sparql.syntax.ElementUnion;
+
+/**
+ * Walks everything that a query may run: patterns, sub-queries, paths, and the expressions of projection, filters, BIND,
+ * grouping, HAVING and ordering, with the patterns inside EXISTS and the arguments of aggregates. One use, one thread.
+ *
+ * <p>Also bounds depth and number of parts: the engine's own recursion follows them, and a stack that overflows in the
+ * middle of a transaction is no way to find out.
+ */
+final class QueryWalk {
+
+    /** Half of what the engine was seen to survive on the default stack of a thread. */
+    static final int DEEPEST = 400;
+
+    /** Group graph patterns are joined one inside the other, so their number is a depth too. */
+    static final int MOST_PARTS = 1_000;
+
+    static final String TOO_DEEP = "the query is nested too deeply: at most " + DEEPEST
+            + " levels, counting each operator of a chain; use VALUES or IN for a long list";
+    static final String TOO_MANY =
+            "the query has too many parts: at most " + MOST_PARTS + "; use VALUES for a long list";
+
+    private final Function<String, Optional<String>> functions;
+    private final Function<String, Optional<String>> predicates;
+    private Optional<String> reason = Optional.empty();
+    private int parts;
+
+    /**
+     * @param functions why a function's IRI is refused, empty if it is not
+     * @param predicates the same for the IRI of a predicate
+     */
+    QueryWalk(Function<String, Optional<String>> functions, Function<String, Optional<String>> predicates) {
+        this.functions = functions;
+        this.predicates = predicates;
+    }
+
+    Optional<String> refusal(Query query) {
+        query(query, 0);
+        return reason;
+    }
+
+    private void query(Query query, int depth) {
+        query.getProject().getExprs().values().forEach(e -> expression(e, depth));
+        query.getGroupBy().getExprs().values().forEach(e -> expression(e, depth));
+        query.getHavingExprs().forEach(e -> expression(e, depth));
+        query.getAggregators().forEach(e -> expression(e, depth));
+        Optional.ofNullable(query.getOrderBy()).orElse(List.of()).stream()
+                .map(SortCondition::getExpression)
+                .forEach(e -> expression(e, depth));
+        Optional.ofNullable(query.getQueryPattern()).ifPresent(pattern -> pattern(pattern, depth));
+    }
+
+    private void pattern(Element pattern, int depth) {
+        if (refusedByShape(depth)) {
+            return;
+        }
+        if (!(pattern instanceof ElementGroup) && ++parts > MOST_PARTS) {
+            refuse(TOO_MANY);
+        } else if (pattern instanceof ElementService) {
+            // SILENT too: it would answer as if the other endpoint had nothing to say.
+            refuse("SERVICE is refused: this server asks no other; ask both and join the answers");
+        } else if (pattern instanceof ElementGroup group) {
+            group.getElements().forEach(e -> pattern(e, depth + 1));
+        } else if (pattern instanceof ElementUnion union) {
+            union.getElements().forEach(e -> pattern(e, depth + 1));
+        } else if (pattern instanceof ElementOptional optional) {
+            pattern(optional.getOptionalElement(), depth + 1);
+        } else if (pattern instanceof ElementMinus minus) {
+            pattern(minus.getMinusElement(), depth + 1);
+        } else if (pattern instanceof ElementNamedGraph graph) {
+            pattern(graph.getElement(), depth + 1);
+        } else if (pattern instanceof ElementSubQuery subQuery) {
+            query(subQuery.getQuery(), depth + 1);
+        } else if (pattern instanceof ElementFilter filter) {
+            expression(filter.getExpr(), depth + 1);
+        } else if (pattern instanceof ElementBind bind) {
+            expression(bind.getExpr(), depth + 1);
+        } else if (pattern instanceof ElementPathBlock block) {
+            block.patternElts().forEachRemaining(triple -> triple(triple, depth));
+        } else if (pattern instanceof ElementTriplesBlock block) {
+            block.patternElts().forEachRemaining(triple -> triple(new TriplePath(triple), depth));
+        } else if (!(pattern instanceof ElementData)) {
+            // SPARQL 1.1 has no more; what a later Jena adds is not let in unseen.
+            refuse("this part of the query is not SPARQL 1.1: "
+                    + pattern.getClass().getSimpleName());
+        }
+    }
+
+    private void triple(TriplePath triple, int depth) {
+        if (triple.isTriple()) {
+            if (triple.getPredicate().isURI()) {
+                predicates.apply(triple.getPredicate().getURI()).ifPresent(this::refuse);
+            }
+        } else {
+            path(triple.getPath(), depth + 1);
+        }
+    }
+
+    private void path(Path path, int depth) {
+        if (refusedByShape(depth)) {
+            return;
+        }
+        if (path instanceof P_Path0 link) {
+            predicates.apply(link.getNode().getURI()).ifPresent(this::refuse);
+        } else if (path instanceof P_Path1 one) {
+            path(one.getSubPath(), depth + 1);
+        } else if (path instanceof P_Path2 two) {
+            path(two.getLeft(), depth + 1);
+            path(two.getRight(), depth + 1);
+        }
+    }
+
+    private void expression(Expr expression, int depth) {
+        if (refusedByShape(depth)) {
+            return;
+        }
+        if (expression instanceof ExprFunctionOp exists) {
+            pattern(exists.getElement(), depth + 1);
+        } else if (expression instanceof ExprAggregator aggregate) {
+            if (aggregate.getAggregator() instanceof AggCustom custom) {
+                refuse("the aggregate <" + custom.getIRI() + "> is refused: use SPARQL 1.1's own aggregates");
+            }
+            Optional.ofNullable(aggregate.getAggregator().getExprList())
+                    .ifPresent(arguments -> arguments.forEach(e -> expression(e, depth + 1)));
+        } else if (expression instanceof ExprFunction function) {
+            if (function instanceof E_Call) {
+                refuse("CALL is refused: name the function where it is used");
+            }
+            Optional.ofNullable(function.getFunctionIRI()).flatMap(functions).ifPresent(this::refuse);
+            function.getArgs().forEach(e -> expression(e, depth + 1));
+        }
+    }
+
+    private boolean refusedByShape(int depth) {
+        if (depth > DEEPEST) {
+            refuse(TOO_DEEP);
+        }
+        return reason.isPresent();
+    }
+
+    private void refuse(String because) {
+        if (reason.isEmpty()) {
+            reason = Optional.of(because);
+        }
+    }
+}
