@@ -41,26 +41,26 @@ public final class PlainFactProof {
     }
 
     /** The plain facts that no claim vouches for; none in a sound graph. */
-    public List<Diagnostic> unproved() {
+    public List<Diagnostic> unproved(Position position) {
         List<Diagnostic> found = new ArrayList<>();
         for (RoleDefinition role : ontology.roles()) {
             Node property = NodeFactory.createURI(Av.term(role.name()));
             graph.find(Node.ANY, property, Node.ANY).forEachRemaining(fact -> {
                 if (!proved(fact, role.name())) {
-                    found.add(fault(fact, "a plain fact that no claim vouches for"));
+                    found.add(fault(fact, position, "a plain fact that no claim vouches for"));
                 } else if (isReified(fact.getSubject()) && !established(fact.getSubject())) {
-                    found.add(fault(fact, "a plain fact on a thing that no plain fact establishes"));
+                    found.add(fault(fact, position, "a plain fact on a thing that no plain fact establishes"));
                 }
             });
         }
         ontology.concepts("relation-type").values().stream()
                 .flatMap(concept -> concept.shortcut().stream())
                 .distinct()
-                .forEach(shortcut -> shortcuts(shortcut, found));
+                .forEach(shortcut -> shortcuts(shortcut, position, found));
         return found;
     }
 
-    private void shortcuts(String shortcut, List<Diagnostic> found) {
+    private void shortcuts(String shortcut, Position position, List<Diagnostic> found) {
         graph.find(Node.ANY, NodeFactory.createURI(Av.term(shortcut)), Node.ANY).forEachRemaining(fact -> {
             boolean held = graph.stream(Node.ANY, av("holder"), fact.getSubject())
                     .map(Triple::getSubject)
@@ -71,7 +71,7 @@ public final class PlainFactProof {
                     .anyMatch(tie -> graph.contains(tie, av("object"), fact.getObject())
                             && !graph.contains(tie, av("latest"), Node.ANY));
             if (!held && !tied) {
-                found.add(fault(fact, "a shortcut over a relation that has ended or is no plain fact"));
+                found.add(fault(fact, position, "a shortcut over a relation that has ended or is no plain fact"));
             }
         });
     }
@@ -116,8 +116,8 @@ public final class PlainFactProof {
         return NodeFactory.createURI(Av.term(name));
     }
 
-    private Diagnostic fault(Triple fact, String problem) {
-        return Diagnostic.error("plain-fact-rule", Position.of(article.getURI()), problem)
+    private Diagnostic fault(Triple fact, Position position, String problem) {
+        return Diagnostic.error("plain-fact-rule", position, problem)
                 .value(fact.getSubject() + " " + fact.getPredicate() + " " + fact.getObject());
     }
 }

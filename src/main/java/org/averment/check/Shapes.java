@@ -12,8 +12,6 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.averment.model.Diagnostic;
 import org.averment.model.Position;
@@ -41,10 +39,8 @@ public final class Shapes {
         }
     }
 
-    /** What the shapes find wrong with the quads of one graph. */
-    public List<Diagnostic> validate(List<Quad> quads, Position position) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        quads.forEach(quad -> graph.add(quad.asTriple()));
+    /** What the shapes find wrong with a graph. */
+    public List<Diagnostic> validate(Graph graph, Position position) {
         ValidationReport report = ShaclValidator.get().validate(shapes, graph);
         List<Diagnostic> found = new ArrayList<>();
         for (ReportEntry entry : report.getEntries()) {

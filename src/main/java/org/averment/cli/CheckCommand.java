@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Faults faults = new Faults(streams, format == Format.JSON);
         FactsReport report = new FactsReport(streams.out());
-        Pipeline.withShapes(base.orDefault()).run(files.inputs(streams.in(), faults), item -> {
+        Pipeline.withProofs(base.orDefault()).run(files.inputs(streams.in(), faults), item -> {
             item.diagnostics().forEach(faults);
             count(item);
             if (facts) {

@@ -52,26 +52,29 @@ final class LoadCommand implements Callable<Integer> {
             return ExitCode.BAD_DATA;
         }
         List<Store> opened = new ArrayList<>();
-        try (ProgressLine progress = ProgressLine.of(streams, inputs, keepGoing ? 1 : 2)) {
+        try {
             if (holdsSomething(store.directory())) {
                 opened.add(open());
             }
             Base minting = opened.isEmpty()
                     ? base.orDefault()
                     : new Base(opened.get(0).base());
-            Tally tally = new Loading(keepGoing, progress.around(faults), progress)
-                    .load(inputs, minting, () -> {
-                        if (opened.isEmpty()) {
-                            opened.add(open());
-                        }
-                        return opened.get(0);
-                    });
-            progress.close();
-            report(tally, faults);
+            report(load(inputs, minting, opened, faults), faults);
         } finally {
             opened.forEach(Store::close);
         }
         return faults.errors() == 0 ? ExitCode.DONE : ExitCode.BAD_DATA;
+    }
+
+    private Tally load(List<Input> inputs, Base minting, List<Store> opened, Faults faults) throws IOException {
+        try (ProgressLine progress = ProgressLine.of(streams, inputs, keepGoing ? 1 : 2)) {
+            return new Loading(keepGoing, progress.around(faults), progress).load(inputs, minting, () -> {
+                if (opened.isEmpty()) {
+                    opened.add(open());
+                }
+                return opened.get(0);
+            });
+        }
     }
 
     private Store open() {

@@ -58,7 +58,7 @@ public final class Loading {
         try (Rereadable rereadable = new Rereadable(inputs)) {
             Tally tally = new Tally();
             if (!keepGoing) {
-                run(Pipeline.withShapes(base), rereadable.inputs(), item -> {
+                run(Pipeline.withProofs(base), rereadable.inputs(), item -> {
                     tally.read(item);
                     item.diagnostics().forEach(faults);
                 });
@@ -67,7 +67,7 @@ public final class Loading {
                 }
             }
             Batch batch = new Batch(store.get(), tally);
-            Pipeline pipeline = keepGoing ? Pipeline.withShapes(base) : Pipeline.of(base);
+            Pipeline pipeline = keepGoing ? Pipeline.withProofs(base) : Pipeline.of(base);
             run(pipeline, rereadable.inputs(), item -> {
                 if (keepGoing) {
                     tally.read(item);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.averment.check.Checked;
 import org.averment.check.Checker;
-import org.averment.check.Shapes;
+import org.averment.check.Proofs;
 import org.averment.model.Diagnostic;
 import org.averment.model.Document;
 import org.averment.model.Position;
@@ -27,24 +27,24 @@ import org.averment.vocab.Ontology;
 public final class Pipeline {
     private final Checker checker;
     private final Mapper mapper;
-    private final Optional<Shapes> shapes;
+    private final Optional<Proofs> proofs;
     private final Map<String, Position> seen = new HashMap<>();
 
-    private Pipeline(Base base, Optional<Shapes> shapes) {
+    private Pipeline(Base base, Optional<Proofs> proofs) {
         Ontology ontology = Ontology.get();
         this.checker = new Checker(ontology);
         this.mapper = new Mapper(base, ontology);
-        this.shapes = shapes;
+        this.proofs = proofs;
     }
 
-    /** With the native checks, which let nothing through that the shapes refuse. */
+    /** With the native checks, which let nothing through that the proofs refuse. */
     public static Pipeline of(Base base) {
         return new Pipeline(base, Optional.empty());
     }
 
-    /** With the SHACL shapes held against each graph as well. */
-    public static Pipeline withShapes(Base base) {
-        return new Pipeline(base, Optional.of(new Shapes()));
+    /** With each graph proved as well: SHACL shapes, plain facts, quotes. */
+    public static Pipeline withProofs(Base base) {
+        return new Pipeline(base, Optional.of(new Proofs(Ontology.get())));
     }
 
     /** Takes each document of the inputs through, in their order. */
@@ -75,7 +75,7 @@ public final class Pipeline {
                     .expected("each once in a run"));
             return new Item(Optional.empty(), Optional.empty(), faults);
         }
-        shapes.ifPresent(s -> faults.addAll(s.validate(graph.quads(), position)));
+        proofs.ifPresent(p -> faults.addAll(p.unproved(document, graph, position)));
         if (faults.stream().anyMatch(Diagnostic::isError)) {
             return new Item(Optional.empty(), Optional.empty(), faults);
         }

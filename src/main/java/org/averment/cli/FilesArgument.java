@@ -1,0 +1,48 @@
+package org.averment.cli;
+
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.averment.model.Diagnostic;
+import org.averment.reader.Inputs;
+import org.averment.reader.format.Input;
+import picocli.CommandLine.Parameters;
+
+/** The files that a command reads. */
+final class FilesArgument {
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files or folders of annotated articles (YAML, JSON, JSON lines); - for standard input.")
+    private List<String> paths = List.of();
+
+    /** What they name; names that name nothing are reported. */
+    List<Input> inputs(InputStream stdin, Consumer<Diagnostic> faults) {
+        return of(paths, stdin, faults);
+    }
+
+    static List<Input> of(List<String> paths, InputStream stdin, Consumer<Diagnostic> faults) {
+        Inputs found = Inputs.of(paths, stdin);
+        found.diagnostics().forEach(faults);
+        return found.inputs();
+    }
+
+    /** Bytes of the inputs that are files. */
+    static long size(List<Input> inputs) {
+        long bytes = 0;
+        for (Input input : inputs) {
+            Path path = Path.of(input.name());
+            if (Files.isRegularFile(path)) {
+                try {
+                    bytes += Files.size(path);
+                } catch (java.io.IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,123 @@
+package org.averment.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.averment.ingest.Loading;
+import org.averment.ingest.Progress;
+import org.averment.ingest.Tally;
+import org.averment.rdf.Base;
+import org.averment.reader.format.Input;
+import org.averment.server.AvermentServer;
+import org.averment.server.ServerOptions;
+import org.averment.server.ServerStartException;
+import org.averment.store.Change;
+import org.averment.store.OpenMode;
+import org.averment.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Serves a store, or files held in memory, as a SPARQL endpoint. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serve files (in memory) or a store as a read-only SPARQL endpoint on this machine, until Ctrl-C.")
+final class ServeCommand implements Callable<Integer> {
+    private static final int USUAL_PORT = 3030;
+
+    private final Streams streams;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Serve these files from memory, without a store; with --store they are loaded into it first.")
+    private List<String> paths = List.of();
+
+    @Option(names = "--store", paramLabel = "DIR", description = "Serve this store (default without files: averment-store).")
+    private Optional<java.nio.file.Path> directory = Optional.empty();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "" + USUAL_PORT,
+            description = "The port, 0 for any free one (default: ${DEFAULT-VALUE}).")
+    private int port = USUAL_PORT;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "How long one query may run (default: ${DEFAULT-VALUE}).")
+    private int timeoutSeconds = 30;
+
+    @Mixin
+    private BaseOption base = new BaseOption();
+
+    ServeCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException, ServerStartException, InterruptedException {
+        if (port < 0 || port > 65_535 || timeoutSeconds < 1) {
+            throw new Failure(
+                    ExitCode.USAGE, "bad-number", "a port is a number from 0 to 65535, a time limit at least 1 second");
+        }
+        try (Store store = open()) {
+            if (!paths.isEmpty() && !load(store)) {
+                return ExitCode.BAD_DATA;
+            }
+            serve(store);
+        }
+        return ExitCode.DONE;
+    }
+
+    private Store open() {
+        if (directory.isEmpty() && !paths.isEmpty()) {
+            return Store.inMemory(base.orDefault().iri());
+        }
+        java.nio.file.Path path = directory.orElse(java.nio.file.Path.of(StoreOption.DEFAULT));
+        if (paths.isEmpty()) {
+            return Store.open(path, OpenMode.read());
+        }
+        return Store.open(
+                path,
+                base.asked()
+                        .map(asked -> OpenMode.write(asked.iri()))
+                        .orElse(OpenMode.writeKeepingBase(Base.DEFAULT.iri())));
+    }
+
+    private boolean load(Store store) throws IOException {
+        Faults faults = new Faults(streams, false);
+        List<Input> inputs = FilesArgument.of(paths, streams.in(), faults);
+        if (faults.errors() == 0) {
+            Tally tally = new Loading(false, faults, Progress.NONE).load(inputs, new Base(store.base()), () -> store);
+            streams.err()
+                    .println("averment: " + Counted.of(tally.read(), "document") + " read, "
+                            + Counted.of(tally.quads(), "quad") + " loaded"
+                            + (tally.of(Change.UNCHANGED) > 0 ? ", " + tally.of(Change.UNCHANGED) + " unchanged" : ""));
+        }
+        if (faults.errors() > 0) {
+            streams.err().println("averment: nothing is served: " + faults.summary());
+        }
+        return faults.errors() == 0;
+    }
+
+    private void serve(Store store) throws ServerStartException, InterruptedException {
+        ServerOptions options = ServerOptions.onPort(port).queryTimeout(java.time.Duration.ofSeconds(timeoutSeconds));
+        try (AvermentServer server = AvermentServer.start(store.view(), options)) {
+            directory.ifPresent(path -> {});
+            Thread closing = new Thread(server::close, "averment-close");
+            Runtime.getRuntime().addShutdownHook(closing);
+            streams.out().println("SPARQL endpoint: " + server.endpoint());
+            streams.out().println("Graph Store:     " + server.data());
+            streams.out().println("Ctrl-C ends it.");
+            streams.out().flush();
+            streams.err().flush();
+            server.awaitClose();
+        }
+    }
+}
