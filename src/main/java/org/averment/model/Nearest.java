@@ -1,13 +1,94 @@
 package org.averment.model;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
-/** The good value nearest to a bad one, for "did you mean". */
+/** Finds what somebody who mistyped a word most likely meant: "did you mean ...". Stateless. */
 public final class Nearest {
+    /** A slip of the keyboard is one or two letters in a word; beyond a third of it the word is another. */
+    private static final int LETTERS_PER_SLIP = 3;
+
+    /** More slips than these are no typing error, however long the word. */
+    private static final int MOST_SLIPS = 4;
+
+    /** Longer "words" are passages; comparing them letter by letter costs much and helps nobody. */
+    private static final int LONGEST_WORD = 200;
+
     private Nearest() {}
 
+    /**
+     * The candidate with the fewest slips (a letter added, left out, changed, or two swapped), if any is near.
+     * Case and the choice between hyphen, underscore and camel case do not count. Ties go to the lowest string,
+     * so the answer does not depend on the collection's order.
+     */
     public static Optional<String> to(String word, Collection<String> candidates) {
-        return candidates.stream().filter(c -> c.equalsIgnoreCase(word)).findFirst();
+        if (word.isBlank() || word.length() > LONGEST_WORD) {
+            return Optional.empty();
+        }
+        int[] sought = letters(word);
+        int best = Math.min(MOST_SLIPS, Math.max(1, sought.length / LETTERS_PER_SLIP)) + 1;
+        Optional<String> nearest = Optional.empty();
+        for (String candidate : candidates) {
+            if (candidate.length() > LONGEST_WORD || Math.abs(candidate.length() - word.length()) > best + best) {
+                continue;
+            }
+            int[] offered = letters(candidate);
+            // A candidate of one or two letters is "near" everything short.
+            int slips = offered.length < LETTERS_PER_SLIP ? sameOrFar(sought, offered) : slips(sought, offered, best);
+            boolean wins = slips < best
+                    || (slips == best
+                            && nearest.filter(n -> candidate.compareTo(n) < 0).isPresent());
+            if (wins) {
+                best = slips;
+                nearest = Optional.of(candidate);
+            }
+        }
+        return nearest;
+    }
+
+    private static int[] letters(String word) {
+        return word.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(c -> c != '-' && c != '_')
+                .toArray();
+    }
+
+    private static int sameOrFar(int[] a, int[] b) {
+        return Arrays.equals(a, b) ? 0 : Integer.MAX_VALUE;
+    }
+
+    /** Optimal string alignment distance; gives up with {@code Integer.MAX_VALUE} once it exceeds {@code limit}. */
+    private static int slips(int[] a, int[] b, int limit) {
+        if (Math.abs(a.length - b.length) > limit) {
+            return Integer.MAX_VALUE;
+        }
+        int[] beforeLast = new int[b.length + 1];
+        int[] last = new int[b.length + 1];
+        int[] row = new int[b.length + 1];
+        for (int j = 0; j <= b.length; j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length; i++) {
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length; j++) {
+                int change = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                row[j] = Math.min(change, 1 + Math.min(last[j], row[j - 1]));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+                least = Math.min(least, row[j]);
+            }
+            if (least > limit) {
+                return Integer.MAX_VALUE;
+            }
+            int[] spent = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = spent;
+        }
+        return last[b.length];
     }
 }

@@ -1,0 +1,54 @@
+package org.averment.reader.averment;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.averment.model.Diagnostic;
+import org.averment.model.Draft;
+import org.averment.model.Position;
+import org.averment.reader.format.ArticleReader;
+import org.averment.reader.format.Input;
+import org.averment.reader.format.Result;
+import org.averment.reader.tree.Documents;
+import org.averment.reader.tree.Tree;
+
+/** Reads the native format: YAML, JSON, JSON lines. Stateless. */
+public final class AvermentReader implements ArticleReader {
+    @Override
+    public String name() {
+        return "averment";
+    }
+
+    @Override
+    public void read(Input input, Consumer<Result> results) {
+        try (InputStream content = input.content().open()) {
+            Documents.read(input.name(), content, tree -> results.accept(result(tree, input)));
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            results.accept(
+                    Result.fault(Diagnostic.error("no-such-file", Position.of(input.name()), "there is no such file")));
+        } catch (IOException e) {
+            results.accept(
+                    Result.fault(Diagnostic.error("unreadable", Position.of(input.name()), "the file cannot be read")
+                            .value(reason(e))));
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+    }
+
+    private static Result result(Tree tree, Input input) {
+        List<Diagnostic> faults = new ArrayList<>(tree.faults());
+        Optional<? extends Draft> draft = tree.root().flatMap(root -> TopLevel.draft(root, input, faults));
+        return new Result(draft.map(d -> d), faults);
+    }
+}

@@ -1,0 +1,32 @@
+package org.averment.reader.format;
+
+import java.util.List;
+import java.util.Optional;
+import org.averment.model.Diagnostic;
+import org.averment.model.Draft;
+
+/**
+ * One document as read.
+ *
+ * <p>A draft may come together with errors: it is then the document without its faulty parts, given so that a checker
+ * finds the other faults in the same run. Such a draft must not be loaded. A claim in it may lack quotes or pictures;
+ * that has been reported.
+ *
+ * @param draft the document, if enough of it could be read
+ * @param diagnostics every structural fault, in the order of the input
+ */
+public record Result(Optional<Draft> draft, List<Diagnostic> diagnostics) {
+    public Result {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** No document, only what is wrong. */
+    public static Result fault(Diagnostic diagnostic) {
+        return new Result(Optional.empty(), List.of(diagnostic));
+    }
+
+    /** Whether the document must be refused. */
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+}

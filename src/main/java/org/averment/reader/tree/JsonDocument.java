@@ -1,0 +1,103 @@
+package org.averment.reader.tree;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.averment.model.Diagnostic;
+
+/** One JSON document: a file, or a line of one. Stateless. */
+final class JsonDocument {
+    /** What the start of a file says about how it goes on. */
+    enum Outlook {
+        /** A value that is complete. */
+        COMPLETE,
+        /** A value that goes on. */
+        INCOMPLETE,
+        /** No JSON. */
+        FAULTY
+    }
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            // Entity ids are keys: interning millions of them serves nobody.
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            // The depth is limited where the tree is built, with a place; the rest by the size of a document.
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private JsonDocument() {}
+
+    static Tree read(SourceText source) throws IOException {
+        List<Diagnostic> faults = new ArrayList<>();
+        try (JsonParser parser = JSON.createParser(source.chars(), 0, source.length())) {
+            JsonToken token = parser.nextToken();
+            if (token == null) {
+                return new Tree(Optional.empty(), faults);
+            }
+            Node root = new TreeBuilder(parser, source, faults, YamlMarks.NONE).node(token, 1);
+            if (parser.nextToken() != null) {
+                long offset = parser.currentTokenLocation().getCharOffset();
+                faults.add(Diagnostic.error("syntax", source.at(offset), "more follows after the end of the document")
+                        .expected("one article a file, or JSON lines with one article a line"));
+            }
+            return new Tree(Optional.of(root), faults);
+        } catch (Unparsable e) {
+            faults.add(e.diagnostic());
+        } catch (JsonProcessingException e) {
+            faults.add(fault(e, source));
+        }
+        return new Tree(Optional.empty(), faults);
+    }
+
+    /** Looks whether a line is a value of its own. */
+    static Outlook outlook(SourceText line) throws IOException {
+        try (JsonParser parser = JSON.createParser(line.chars(), 0, line.length())) {
+            int depth = 0;
+            do {
+                JsonToken token = parser.nextToken();
+                if (token == null) {
+                    return Outlook.INCOMPLETE;
+                }
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            } while (depth > 0);
+            return parser.nextToken() == null ? Outlook.COMPLETE : Outlook.FAULTY;
+        } catch (JsonProcessingException e) {
+            return line.isBlankFrom(offset(e)) ? Outlook.INCOMPLETE : Outlook.FAULTY;
+        }
+    }
+
+    private static Diagnostic fault(JsonProcessingException e, SourceText source) {
+        String message = e.getOriginalMessage();
+        long offset = offset(e);
+        int index = source.indexOf(offset);
+        if (message.startsWith("Unexpected character (") && index < source.length()) {
+            // Jackson shows half of a character beyond the first plane.
+            String character = Character.toString(Character.codePointAt(source.chars(), index, source.length()));
+            int rest = message.indexOf("): ");
+            String expected = rest < 0 ? "" : ": " + message.substring(rest + 3);
+            return Diagnostic.error("syntax", source.at(offset), SyntaxWords.plain("unexpected character" + expected))
+                    .value(character);
+        }
+        if (message.startsWith("Unrecognized token")) {
+            // Jackson points behind the token.
+            while (index > 0 && Character.isLetterOrDigit(source.chars()[index - 1])) {
+                index--;
+                offset--;
+            }
+        }
+        return Diagnostic.error("syntax", source.at(offset), SyntaxWords.plain(message));
+    }
+
+    private static long offset(JsonProcessingException e) {
+        return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getCharOffset());
+    }
+}

@@ -1,0 +1,118 @@
+package org.averment.reader.tree;
+
+import org.averment.model.Position;
+
+/**
+ * A document's characters, with LF line ends, and the way from a parser's offsets to line and column.
+ *
+ * <p>Keeps a cursor, because parsers ask for places in ascending order: all of them together cost one pass. Not thread
+ * safe.
+ */
+final class SourceText {
+    /** What a parser counts in its offsets. */
+    enum Unit {
+        /** UTF-16 code units, as Jackson's JSON parser does. */
+        CHARS,
+        /** Unicode code points, as SnakeYAML does. */
+        CODE_POINTS
+    }
+
+    private final String file;
+    private final char[] chars;
+    private final int length;
+    private final int firstLine;
+    private final Unit unit;
+
+    private int index;
+    private long reached;
+    private int line;
+    private int column;
+
+    /** The characters are not copied: whoever owns them must leave them alone as long as this text is in use. */
+    SourceText(String file, char[] chars, int length, int firstLine, Unit unit) {
+        this.file = file;
+        this.chars = chars;
+        this.length = length;
+        this.firstLine = firstLine;
+        this.unit = unit;
+        rewind();
+    }
+
+    private void rewind() {
+        index = 0;
+        reached = 0;
+        line = firstLine;
+        column = 1;
+    }
+
+    char[] chars() {
+        return chars;
+    }
+
+    int length() {
+        return length;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** The place of an offset; of one beyond the end, the end. */
+    Position at(long offset) {
+        seek(offset);
+        return new Position(file, line, column);
+    }
+
+    /** The index in {@link #chars()} of an offset. */
+    int indexOf(long offset) {
+        seek(offset);
+        return index;
+    }
+
+    /** The character at an offset; a line end beyond the last. */
+    char charAt(long offset) {
+        seek(offset);
+        return index < length ? chars[index] : '\n';
+    }
+
+    private void seek(long offset) {
+        if (offset < reached) {
+            rewind();
+        }
+        while (reached < offset && index < length) {
+            char c = chars[index++];
+            reached++;
+            if (c == '\n') {
+                line++;
+                column = 1;
+                continue;
+            }
+            column++;
+            boolean pair = Character.isHighSurrogate(c) && index < length && Character.isLowSurrogate(chars[index]);
+            if (pair) {
+                index++;
+                reached += unit == Unit.CHARS ? 1 : 0;
+            }
+        }
+    }
+
+    /** Whether nothing but white space stands at an offset or after it. */
+    boolean isBlankFrom(long offset) {
+        for (int i = indexOf(offset); i < length; i++) {
+            if (!Character.isWhitespace(chars[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a backslash and a {@code u} stand in it anywhere: only then can a scalar hold half a character. */
+    boolean escapesCharacters() {
+        for (int i = 0; i + 1 < length; i++) {
+            if (chars[i] == '\\' && (chars[i + 1] == 'u' || chars[i + 1] == 'U')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
