@@ -9,7 +9,8 @@ final class BaseOption {
     @Option(
             names = "--base",
             paramLabel = "IRI",
-            description = "Mint IRIs under this http or https IRI (default: http://localhost:3030/, or the store's own).")
+            description =
+                    "Mint IRIs under this http or https IRI (default: http://localhost:3030/, or the store's own).")
     private Optional<String> text = Optional.empty();
 
     /** The base asked for, if any. */
@@ -18,7 +19,8 @@ final class BaseOption {
                 .orElseThrow(() -> new Failure(
                         ExitCode.USAGE,
                         "bad-base",
-                        "this cannot be a base: \"" + iri + "\" - expected an http or https IRI without query or fragment,"
+                        "this cannot be a base: \"" + iri
+                                + "\" - expected an http or https IRI without query or fragment,"
                                 + " such as https://data.example.org/")));
     }
 

@@ -3,7 +3,6 @@ package org.averment.cli;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** The command line, with its streams and arguments given and its exit code returned. One use each. */

@@ -79,12 +79,12 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private String consequence() {
-        return output.map(path -> path + " was not written")
-                .orElse("the output holds only the good documents");
+        return output.map(path -> path + " was not written").orElse("the output holds only the good documents");
     }
 
     private void replace(Path target, List<Input> inputs, Syntax syntax, Faults faults) throws IOException {
-        Path part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path part = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), 1 << 16)) {

@@ -61,9 +61,7 @@ final class FactsReport {
         if (value instanceof Value.Number number) {
             return number.number().toPlainString();
         }
-        return value instanceof Value.Date date
-                ? date.date().text()
-                : "\"" + ((Value.Words) value).text() + "\"";
+        return value instanceof Value.Date date ? date.date().text() : "\"" + ((Value.Words) value).text() + "\"";
     }
 
     private static String name(ThingId id, Article article) {

@@ -39,7 +39,9 @@ final class Failures {
         StackTraceElement[] trace = fault.getStackTrace();
         String place = trace.length == 0 ? "" : " (at " + trace[0] + ")";
         return new Failure(
-                ExitCode.ENVIRONMENT, "internal", "this is a fault of averment itself, please report it: " + fault + place);
+                ExitCode.ENVIRONMENT,
+                "internal",
+                "this is a fault of averment itself, please report it: " + fault + place);
     }
 
     private static Failure io(IOException fault) {

@@ -1,20 +1,18 @@
 package org.averment.cli;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.averment.ingest.Loading;
-import org.averment.ingest.Progress;
 import org.averment.ingest.Tally;
 import org.averment.rdf.Base;
 import org.averment.reader.format.Input;
 import org.averment.store.Change;
 import org.averment.store.OpenMode;
 import org.averment.store.Store;
+import org.averment.store.StoreDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,12 +51,12 @@ final class LoadCommand implements Callable<Integer> {
         }
         List<Store> opened = new ArrayList<>();
         try {
-            if (holdsSomething(store.directory())) {
+            // An existing store is opened at once, to learn early that it is locked; a new one only to be written.
+            Optional<String> kept = StoreDirectory.at(store.directory()).base();
+            if (kept.isPresent()) {
                 opened.add(open());
             }
-            Base minting = opened.isEmpty()
-                    ? base.orDefault()
-                    : new Base(opened.get(0).base());
+            Base minting = kept.map(Base::new).orElseGet(base::orDefault);
             report(load(inputs, minting, opened, faults), faults);
         } finally {
             opened.forEach(Store::close);
@@ -83,16 +81,6 @@ final class LoadCommand implements Callable<Integer> {
                 base.asked()
                         .map(asked -> OpenMode.write(asked.iri()))
                         .orElse(OpenMode.writeKeepingBase(Base.DEFAULT.iri())));
-    }
-
-    /** An empty or absent directory becomes a store only once there is something to write. */
-    private static boolean holdsSomething(Path directory) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            return Files.exists(directory);
-        }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
-            return entries.iterator().hasNext();
-        }
     }
 
     private void report(Tally tally, Faults faults) {

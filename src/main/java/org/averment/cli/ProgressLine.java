@@ -2,10 +2,10 @@ package org.averment.cli;
 
 import java.util.List;
 import java.util.function.Consumer;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import org.averment.ingest.Progress;
 import org.averment.model.Diagnostic;
 import org.averment.reader.format.Input;

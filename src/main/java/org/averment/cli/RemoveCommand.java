@@ -6,30 +6,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.averment.model.Nearest;
+import org.averment.rdf.Base;
 import org.averment.store.GraphEntry;
 import org.averment.store.OpenMode;
 import org.averment.store.Store;
-import org.averment.rdf.Base;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes articles out of a store. */
-@Command(
-        name = "remove",
-        mixinStandardHelpOptions = true,
-        description = "Remove articles or registers from a store.")
+@Command(name = "remove", mixinStandardHelpOptions = true, description = "Remove articles or registers from a store.")
 final class RemoveCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "An article's or register's id or IRI, as list shows it.")
+    @Parameters(
+            paramLabel = "ARTICLE",
+            arity = "1..*",
+            description = "An article's or register's id or IRI, as list shows it.")
     private List<String> articles = List.of();
 
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Option(names = "--erase", description = "Leave no byte behind: rewrite the store's files without what was removed.")
+    @Option(
+            names = "--erase",
+            description = "Leave no byte behind: rewrite the store's files without what was removed.")
     private boolean erase;
 
     RemoveCommand(Streams streams) {

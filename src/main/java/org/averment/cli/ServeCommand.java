@@ -1,9 +1,13 @@
 package org.averment.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.averment.ingest.Loading;
 import org.averment.ingest.Progress;
 import org.averment.ingest.Tally;
@@ -15,6 +19,7 @@ import org.averment.server.ServerStartException;
 import org.averment.store.Change;
 import org.averment.store.OpenMode;
 import org.averment.store.Store;
+import org.averment.store.StoreDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,11 +29,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serve files (in memory) or a store as a read-only SPARQL endpoint on this machine, until Ctrl-C.")
+        description =
+                "Serve files (in memory) or a store as a read-only SPARQL endpoint on this machine, until Ctrl-C.")
 final class ServeCommand implements Callable<Integer> {
     private static final int USUAL_PORT = 3030;
+    /** Closing takes milliseconds; a process must not hang on its end whatever happens. */
+    private static final long LONGEST_END_MILLIS = 10_000;
 
     private final Streams streams;
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     @Parameters(
             paramLabel = "FILE",
@@ -36,8 +45,11 @@ final class ServeCommand implements Callable<Integer> {
             description = "Serve these files from memory, without a store; with --store they are loaded into it first.")
     private List<String> paths = List.of();
 
-    @Option(names = "--store", paramLabel = "DIR", description = "Serve this store (default without files: averment-store).")
-    private Optional<java.nio.file.Path> directory = Optional.empty();
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "Serve this store (default without files: averment-store).")
+    private Optional<Path> directory = Optional.empty();
 
     @Option(
             names = "--port",
@@ -70,21 +82,27 @@ final class ServeCommand implements Callable<Integer> {
             if (!paths.isEmpty() && !load(store)) {
                 return ExitCode.BAD_DATA;
             }
-            serve(store);
+            serve(store, path());
+        } finally {
+            ended.countDown();
         }
         return ExitCode.DONE;
     }
 
+    /** The store's directory; none for files held in memory. */
+    private Optional<Path> path() {
+        return paths.isEmpty() ? Optional.of(directory.orElse(Path.of(StoreOption.DEFAULT))) : directory;
+    }
+
     private Store open() {
-        if (directory.isEmpty() && !paths.isEmpty()) {
+        if (path().isEmpty()) {
             return Store.inMemory(base.orDefault().iri());
         }
-        java.nio.file.Path path = directory.orElse(java.nio.file.Path.of(StoreOption.DEFAULT));
         if (paths.isEmpty()) {
-            return Store.open(path, OpenMode.read());
+            return Store.open(path().get(), OpenMode.read());
         }
         return Store.open(
-                path,
+                path().get(),
                 base.asked()
                         .map(asked -> OpenMode.write(asked.iri()))
                         .orElse(OpenMode.writeKeepingBase(Base.DEFAULT.iri())));
@@ -106,18 +124,31 @@ final class ServeCommand implements Callable<Integer> {
         return faults.errors() == 0;
     }
 
-    private void serve(Store store) throws ServerStartException, InterruptedException {
-        ServerOptions options = ServerOptions.onPort(port).queryTimeout(java.time.Duration.ofSeconds(timeoutSeconds));
+    private void serve(Store store, Optional<Path> held) throws ServerStartException, InterruptedException {
+        ServerOptions options = ServerOptions.onPort(port).queryTimeout(Duration.ofSeconds(timeoutSeconds));
         try (AvermentServer server = AvermentServer.start(store.view(), options)) {
-            directory.ifPresent(path -> {});
-            Thread closing = new Thread(server::close, "averment-close");
-            Runtime.getRuntime().addShutdownHook(closing);
+            held.ifPresent(
+                    path -> StoreDirectory.at(path).announce(server.endpoint().toString()));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "averment-end"));
             streams.out().println("SPARQL endpoint: " + server.endpoint());
             streams.out().println("Graph Store:     " + server.data());
             streams.out().println("Ctrl-C ends it.");
             streams.out().flush();
             streams.err().flush();
             server.awaitClose();
+        } finally {
+            held.ifPresent(path -> StoreDirectory.at(path).withdraw());
+        }
+    }
+
+    /** Runs when the JVM ends, on Ctrl-C above all: the store must be let go before the process is gone. */
+    private void end(AvermentServer server) {
+        server.close();
+        try {
+            // Not a join: the main thread waits in System.exit for this very hook.
+            ended.await(LONGEST_END_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -25,12 +25,18 @@ record Streams(InputStream in, PrintStream out, PrintStream err, boolean termina
     /** Those of this process. */
     static Streams ofProcess() {
         return new Streams(
-                System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), isTerminal(), width(System.getenv("COLUMNS")));
+                System.in,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                isTerminal(),
+                width(System.getenv("COLUMNS")));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
         return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+                false,
+                StandardCharsets.UTF_8);
     }
 
     /** From JDK 22 on there is a console without a terminal too; it says which. */

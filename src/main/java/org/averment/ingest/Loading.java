@@ -138,7 +138,12 @@ public final class Loading {
                             article.text().sha256(), article.text().text())));
         }
         return new GraphUpdate(
-                graph.iri(), digest(graph), Kind.REGISTER, ((Register) document).title(), graph.quads(), Optional.empty());
+                graph.iri(),
+                digest(graph),
+                Kind.REGISTER,
+                ((Register) document).title(),
+                graph.quads(),
+                Optional.empty());
     }
 
     /** Stands for all that went into a graph: its lines (text, annotation, base) and the ontology's version. */

@@ -29,8 +29,9 @@ public final class StoreProof {
                 found.addAll(entry.textSha256()
                         .flatMap(store::text)
                         .map(text -> QuoteProof.unproved(graph, text, position))
-                        .orElse(List.of(Diagnostic.error("text-lost", position, "the article's text is not in the store")
-                                .expected("it to be loaded again"))));
+                        .orElse(List.of(
+                                Diagnostic.error("text-lost", position, "the article's text is not in the store")
+                                        .expected("it to be loaded again"))));
             }
             return found;
         });

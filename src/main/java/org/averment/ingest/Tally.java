@@ -47,7 +47,9 @@ public final class Tally {
 
     /** Good documents that were not loaded because another was bad. */
     public int heldBack() {
-        return read - refused - changes.values().stream().mapToInt(Integer::intValue).sum();
+        return read
+                - refused
+                - changes.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Quads of the documents added or replaced. */
