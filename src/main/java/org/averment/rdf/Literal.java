@@ -31,8 +31,9 @@ record Literal(String lexicalForm, String datatype) {
         return new Literal(date.text(), date.datatype().map(type -> XSD + type).orElse(Av.EDTF));
     }
 
+    /** Canonical as XSD 1.0 has it, with a fraction of at least one digit: what triple stores give back. */
     static Literal decimal(BigDecimal number) {
-        return new Literal(
-                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString(), XSD + "decimal");
+        BigDecimal shortest = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return new Literal(shortest.setScale(Math.max(1, shortest.scale())).toPlainString(), XSD + "decimal");
     }
 }
