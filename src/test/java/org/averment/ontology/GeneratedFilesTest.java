@@ -22,4 +22,10 @@ class GeneratedFilesTest {
         GeneratedFile.isUpToDate(
                 file, GeneratedFile.withRegion(GeneratedFile.read(file), "ranges", RangeShapes.make(ontology)));
     }
+
+    @Test
+    void the_schema_lists_what_the_ontology_knows() {
+        Path file = OntologyTriples.FOLDER.resolve("averment.schema.json");
+        GeneratedFile.isUpToDate(file, SchemaFile.make(ontology, GeneratedFile.read(file)));
+    }
 }
