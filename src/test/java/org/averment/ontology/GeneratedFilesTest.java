@@ -28,4 +28,9 @@ class GeneratedFilesTest {
         Path file = OntologyTriples.FOLDER.resolve("averment.schema.json");
         GeneratedFile.isUpToDate(file, SchemaFile.make(ontology, GeneratedFile.read(file)));
     }
+
+    @Test
+    void the_context_covers_the_ontology() {
+        GeneratedFile.isUpToDate(OntologyTriples.FOLDER.resolve("averment.context.jsonld"), ContextFile.make(ontology));
+    }
 }
