@@ -33,4 +33,10 @@ class GeneratedFilesTest {
     void the_context_covers_the_ontology() {
         GeneratedFile.isUpToDate(OntologyTriples.FOLDER.resolve("averment.context.jsonld"), ContextFile.make(ontology));
     }
+
+    @Test
+    void the_reference_page_describes_every_term() {
+        Path file = Path.of("src/site/markdown/ontology.md");
+        GeneratedFile.isUpToDate(file, ReferencePage.make(ontology, GeneratedFile.read(file)));
+    }
 }
