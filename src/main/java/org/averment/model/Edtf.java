@@ -18,8 +18,8 @@ import java.util.Optional;
 public record Edtf(String text, Optional<String> datatype, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
     private static final String OPEN = "..";
 
-    /** The longest there is: two of {@code Y-999999999%} and a slash; so hostile text costs nothing. */
-    private static final int LONGEST = 32;
+    /** Nothing longer than {@code -0044-03-15T22:30:00+01:00} can be one, so hostile text costs nothing. */
+    private static final int LONGEST = 26;
 
     /** Parses EDTF text; empty where it is none, or names a day that no calendar has. */
     public static Optional<Edtf> parse(String text) {

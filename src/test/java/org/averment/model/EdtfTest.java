@@ -3,6 +3,7 @@ package org.averment.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.datatype.DatatypeFactory;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,7 @@ class EdtfTest {
         "-0044, -0044-01-01, -0044-12-31",
         "-0044-03, -0044-03-01, -0044-03-31",
         "-0044-03-15, -0044-03-15, -0044-03-15",
+        "-0044-03-15T22:30:00+01:00, -0044-03-15, -0044-03-15",
         "-0004-02-29, -0004-02-29, -0004-02-29",
         "-004X, -0049-01-01, -0040-12-31",
         "-01XX, -0199-01-01, -0100-12-31",
@@ -233,7 +235,7 @@ class EdtfTest {
         for (LocalDate day = LocalDate.of(1900, 1, 1); day.getYear() < 2300; day = day.plusDays(1)) {
             assertThat(Edtf.parse(day.toString()).orElseThrow().earliest()).contains(day);
             if (day.getDayOfMonth() == day.lengthOfMonth()) {
-                String after = String.format("%tY-%<tm-%02d", day, day.getDayOfMonth() + 1);
+                String after = String.format(Locale.ROOT, "%tY-%<tm-%02d", day, day.getDayOfMonth() + 1);
                 assertThat(Edtf.parse(after)).as(after).isEmpty();
             }
         }
