@@ -3,10 +3,10 @@ package org.averment.server;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
@@ -86,8 +86,8 @@ final class DataEndpoint extends GSP_R {
                 Iterator<Quad> quads = Iter.map(chosen.find(), t -> Quad.create(Quad.defaultGraphNodeGenerated, t));
                 write(action, view, quads, lang);
             }
-        } catch (IOException e) {
-            throw Refusals.of(500, "");
+        } catch (IOException | RuntimeException e) {
+            throw Refusals.behind(e);
         } finally {
             action.endRead();
         }
@@ -102,10 +102,14 @@ final class DataEndpoint extends GSP_R {
     }
 
     private static Lang chosenLang(HttpAction action, AcceptList offer) {
-        MediaType first = MediaType.create(offer.entries().get(0).toHeaderString());
-        return Optional.ofNullable(ConNeg.chooseContentType(action.getRequest(), offer, first))
+        String accepted = Optional.ofNullable(action.getRequestHeader("Accept")).orElse("*/*");
+        return Optional.ofNullable(ConNeg.match(accepted, offer))
                 .map(type -> RDFLanguages.contentTypeToLang(type.getContentTypeStr()))
-                .orElseThrow(() -> Refusals.of(406, "none of the accepted formats is served here: " + offer));
+                .orElseThrow(() -> Refusals.of(
+                        406,
+                        offer.entries().stream()
+                                        .map(MediaType::getContentTypeStr)
+                                        .collect(Collectors.joining(", ")) + " are served here: accept one of them"));
     }
 
     private void write(HttpAction action, DatasetGraph view, Iterator<Quad> quads, Lang lang) throws IOException {
@@ -119,13 +123,10 @@ final class DataEndpoint extends GSP_R {
         }
         DatasetGraph held = DatasetGraphFactory.create();
         copy(view, quads, StreamRDFLib.dataset(held));
-        RDFFormat format = lang.equals(Lang.RDFXML) ? RDFFormat.RDFXML_PLAIN : new RDFFormat(lang);
-        boolean triples =
-                List.of(Lang.RDFXML).contains(lang) || !held.listGraphNodes().hasNext();
-        if (triples) {
-            RDFDataMgr.write(out, held.getDefaultGraph(), format);
+        if (lang.equals(Lang.RDFXML)) {
+            RDFDataMgr.write(out, held.getDefaultGraph(), RDFFormat.RDFXML_PLAIN);
         } else {
-            RDFDataMgr.write(out, held, format);
+            RDFDataMgr.write(out, held, lang);
         }
     }
 

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,17 @@ final class Gate implements Filter {
             "/sparql", List.of("GET", "HEAD", "POST"),
             "/data", List.of("GET", "HEAD"));
 
+    /** A refused body is read up to here, so that the client, which is still sending, gets to see the refusal. */
+    private static final long MOST_UNREAD = 64L << 20;
+
+    /**
+     * A form of unknown length is read up to here before it is refused: Jetty breaks the connection where it stops
+     * reading, and a client that is still sending would miss the refusal.
+     */
+    static final int MOST_FORM = 8 << 20;
+
+    private static final int SOME = 1 << 16;
+
     private final ServerOptions options;
     private final RunningQueries running;
     private final Callers callers;
@@ -50,11 +63,12 @@ final class Gate implements Filter {
             pass(http, held, chain);
         } catch (ActionErrorException e) {
             held.refuse(e.getRC(), e.getMessage());
+            leaveConnectionClean(http, held);
         } catch (HttpException.RuntimeException e) {
             held.refuse(e.getCode(), e.getReason());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} {} failed", http.getMethod(), http.getRequestURI(), e);
-            held.refuse(500, "");
+            held.refuse(500, Refusals.BROKEN);
         }
         held.send();
     }
@@ -93,7 +107,15 @@ final class Gate implements Filter {
     /** Reads a form now, while a fault in it can still be told from others. */
     private void readParameters(HttpServletRequest request) {
         try {
-            request.getParameterMap();
+            long characters = request.getParameterMap().values().stream()
+                    .flatMap(Arrays::stream)
+                    .mapToLong(String::length)
+                    .sum();
+            if (request.getContentLengthLong() < 0 && characters > options.maxRequestBytes()) {
+                throw Refusals.requestTooLarge(options.maxRequestBytes());
+            }
+        } catch (ActionErrorException e) {
+            throw e;
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 // Jetty's word for a form beyond the limit that the content length did not show.
@@ -103,6 +125,27 @@ final class Gate implements Filter {
             }
             throw Refusals.of(400, "the parameters cannot be read: encode them as UTF-8 with percent signs");
         }
+    }
+
+    /**
+     * A body that nobody read would be taken for the next request, so Jetty closes the connection, too late for the
+     * client to know: read it if it is short, or say so.
+     */
+    private void leaveConnectionClean(HttpServletRequest request, HttpServletResponse response) {
+        boolean hasBody = request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+        if (!hasBody) {
+            return;
+        }
+        try (InputStream body = request.getInputStream()) {
+            for (long read = 0; read < MOST_UNREAD; read += SOME) {
+                if (body.readNBytes(SOME).length < SOME) {
+                    return;
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("the rest of a refused request could not be read", e);
+        }
+        response.setHeader("Connection", "close");
     }
 
     /** A HEAD is answered as the GET would be; Jetty leaves the body out. */

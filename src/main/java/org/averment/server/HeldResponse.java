@@ -43,9 +43,9 @@ final class HeldResponse extends HttpServletResponseWrapper {
         writer.flush();
         HttpServletResponse real = (HttpServletResponse) getResponse();
         if (real.getStatus() >= FIRST_ERROR) {
-            String line = Refusals.oneLine(body.bytes.toString(StandardCharsets.UTF_8));
+            String line = line(real.getStatus());
             body.bytes.reset();
-            body.print((line.isEmpty() ? standard(real.getStatus()) : line) + "\n");
+            body.print(line + "\n");
             real.setContentType("text/plain;charset=utf-8");
             real.setHeader("Cache-Control", "no-store");
         }
@@ -55,10 +55,12 @@ final class HeldResponse extends HttpServletResponseWrapper {
         }
     }
 
-    private static String standard(int status) {
-        return status == SC_INTERNAL_SERVER_ERROR
-                ? "the server failed; its own error output says more"
-                : HttpSC.getMessage(status).toLowerCase(Locale.ROOT);
+    private String line(int status) {
+        if (status == SC_INTERNAL_SERVER_ERROR) {
+            return Refusals.BROKEN;
+        }
+        String written = Refusals.oneLine(body.bytes.toString(StandardCharsets.UTF_8));
+        return written.isEmpty() ? HttpSC.getMessage(status).toLowerCase(Locale.ROOT) : written;
     }
 
     @Override

@@ -31,8 +31,7 @@ final class PlainErrors extends ErrorHandler {
         String standard = HttpStatus.getMessage(code).toLowerCase(Locale.ROOT);
         String advice = switch (code) {
             case 414, 431 -> "the address or a header is too long: send the query by POST";
-            // What broke inside stays inside.
-            case 500 -> "the server failed; its own error output says more";
+            case 500 -> Refusals.BROKEN;
             default -> message == null || message.isBlank() ? standard : Refusals.oneLine(message);
         };
         return advice + "\n";

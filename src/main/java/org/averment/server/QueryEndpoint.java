@@ -95,6 +95,8 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
                 throw Refusals.of(400, reason);
             });
             run(query, action);
+        } catch (RuntimeException e) {
+            throw Refusals.behind(e);
         } catch (StackOverflowError e) {
             throw Refusals.of(400, QueryWalk.TOO_DEEP);
         } catch (OutOfMemoryError e) {
@@ -106,8 +108,14 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
         try {
             return QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                throw Refusals.of(400, QueryWalk.TOO_DEEP);
+            }
             throw Refusals.of(400, "not a SPARQL 1.1 query: " + SPARQLProtocol.messageForParseException(e));
         } catch (QueryException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                throw Refusals.of(400, QueryWalk.TOO_DEEP);
+            }
             throw Refusals.of(400, "not a SPARQL 1.1 query: " + e.getMessage());
         }
     }

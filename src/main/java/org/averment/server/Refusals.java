@@ -2,9 +2,16 @@ package org.averment.server;
 
 import java.util.Locale;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The answers that are no answers: a status and one line that says what to do. */
 final class Refusals {
+
+    static final String BROKEN = "the server failed; its own error output says more";
+
+    private static final int BROKEN_STATUS = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
     private Refusals() {}
 
@@ -41,6 +48,20 @@ final class Refusals {
                 403,
                 "this server is for reading: SPARQL Update and uploads are refused; change the articles' files and run"
                         + " averment load");
+    }
+
+    /**
+     * The refusal behind a failure: writers wrap what is thrown through them. Where there is none, what broke inside
+     * stays inside: the client gets a line, whoever runs the server the rest.
+     */
+    static ActionErrorException behind(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ActionErrorException refusal && refusal.getRC() != BROKEN_STATUS) {
+                return refusal;
+            }
+        }
+        LOG.error("a request failed", failure);
+        return of(BROKEN_STATUS, BROKEN);
     }
 
     /** Keeps a message on one line, whatever a library put into it. */
