@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.averment.model.Diagnostic;
 import org.averment.model.Position;
@@ -78,7 +79,19 @@ public final class Documents {
             return true;
         }
         Optional<SourceText> source = source(name, bytes.get(), SourceText.Unit.CODE_POINTS, trees);
-        return source.isEmpty() || YamlDocuments.read(source.get(), trees);
+        if (source.isEmpty()) {
+            return true;
+        }
+        OptionalInt line = source.get().lineLongerThan(Limits.YAML_LINE_CHARS);
+        if (line.isPresent()) {
+            trees.accept(Tree.fault(Diagnostic.error(
+                            "yaml-too-large",
+                            new Position(name, line.getAsInt(), 0),
+                            "the line is longer than 500,000 characters")
+                    .expected("JSON lines, or the text in a file of its own")));
+            return true;
+        }
+        return YamlDocuments.read(source.get(), trees);
     }
 
     private static boolean json(String name, ByteLines lines, Consumer<Tree> trees) throws IOException {

@@ -1,5 +1,6 @@
 package org.averment.reader.tree;
 
+import java.util.OptionalInt;
 import org.averment.model.Position;
 
 /**
@@ -104,6 +105,23 @@ final class SourceText {
             }
         }
         return true;
+    }
+
+    /** The number of the first line that is longer than {@code most} chars, if any. */
+    OptionalInt lineLongerThan(int most) {
+        int number = firstLine;
+        int start = 0;
+        for (int i = 0; i <= length; i++) {
+            if (i < length && chars[i] != '\n') {
+                continue;
+            }
+            if (i - start > most) {
+                return OptionalInt.of(number);
+            }
+            start = i + 1;
+            number++;
+        }
+        return OptionalInt.empty();
     }
 
     /** Whether a backslash and a {@code u} stand in it anywhere: only then can a scalar hold half a character. */

@@ -9,7 +9,7 @@ final class SyntaxWords {
     /** The first line of a message, without character codes, advice on parser settings, or a capital. */
     static String plain(String message) {
         String words = before(before(message, "\n"), " (for ");
-        words = before(before(words, ". (Do not use "), " (through reference chain");
+        words = before(before(words, ". (Do not use "), " (start marker at ");
         words = withoutCodes(words).strip();
         if (words.length() > LONGEST) {
             words = words.substring(0, LONGEST).strip() + "...";

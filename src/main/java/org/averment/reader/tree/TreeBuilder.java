@@ -42,7 +42,7 @@ final class TreeBuilder {
             throw new Unparsable(Diagnostic.error("too-deep", position, "nested too deeply; what follows is not read")
                     .expected("at most " + Limits.DEPTH + " levels"));
         }
-        yaml.watchValue(position, faults);
+        yaml.watchValue(position, offset, faults);
         boolean alias = yaml.isAlias();
         Node node = switch (token) {
             case START_OBJECT -> mapping(position, depth);
@@ -64,7 +64,7 @@ final class TreeBuilder {
             Node value;
             if (empty) {
                 faults.add(yaml.explainNull(key, offset));
-                yaml.watchValue(key.position(), faults);
+                yaml.watchValue(key.position(), offset(), faults);
                 value = new Node.Faulty(key.position());
             } else {
                 value = node(token, depth + 1);

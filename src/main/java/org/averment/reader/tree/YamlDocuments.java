@@ -23,7 +23,11 @@ final class YamlDocuments {
         LoaderOptions options = new LoaderOptions();
         // SnakeYAML's own limit is 3 MB; ours is checked before parsing.
         options.setCodePointLimit(Integer.MAX_VALUE);
-        YAMLFactory factory = YAMLFactory.builder().loaderOptions(options).build();
+        YAMLFactory factory = YAMLFactory.builder()
+                .loaderOptions(options)
+                // On by default in a factory, but not in one that was built.
+                .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+                .build();
         factory.setStreamReadConstraints(StreamReadConstraints.builder()
                 .maxStringLength(Integer.MAX_VALUE)
                 .maxNumberLength(Integer.MAX_VALUE)

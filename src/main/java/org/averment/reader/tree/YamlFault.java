@@ -52,6 +52,9 @@ final class YamlFault {
         String words = opened && context.endsWith("quoted scalar") ? "a quotation mark is not closed" : problem;
         Diagnostic diagnostic =
                 Diagnostic.error("syntax", source.at(mark.getIndex()), SyntaxWords.plain(words) + UNREAD);
+        if (problem.contains("(TAB)")) {
+            return diagnostic.expected("spaces; a tab can only stand within a text");
+        }
         return QuoteAdvice.at(source, mark.getIndex()).map(diagnostic::expected).orElse(diagnostic);
     }
 

@@ -13,7 +13,7 @@ interface YamlMarks {
     YamlMarks NONE = new YamlMarks() {};
 
     /** Reports an alias, an anchor or a tag on the value that was just read. */
-    default void watchValue(Position position, List<Diagnostic> faults) throws IOException {}
+    default void watchValue(Position position, long offset, List<Diagnostic> faults) throws IOException {}
 
     /** Whether the value just read is an alias. */
     default boolean isAlias() {
@@ -44,22 +44,38 @@ interface YamlMarks {
      * @param source what it parses
      */
     record Watch(YAMLParser parser, SourceText source) implements YamlMarks {
-        private static final String STRING_TAG = "tag:yaml.org,2002:str";
+        private static final String STANDARD_TAG = "tag:yaml.org,2002:";
 
         @Override
-        public void watchValue(Position position, List<Diagnostic> faults) throws IOException {
+        public void watchValue(Position position, long offset, List<Diagnostic> faults) throws IOException {
             if (isAlias()) {
                 faults.add(alias(position, "a YAML alias", "*" + parser.getText()));
                 return;
             }
-            if (parser.getObjectId() != null) {
-                faults.add(alias(position, "a YAML anchor", "&" + parser.getObjectId()));
+            // Of a scalar the parser forgets the anchor, but its place is the anchor's.
+            boolean anchored =
+                    parser.currentToken().isScalarValue() ? source.charAt(offset) == '&' : parser.getObjectId() != null;
+            if (anchored) {
+                faults.add(alias(position, "a YAML anchor", anchor(offset)));
             }
-            if (parser.getTypeId() != null && !STRING_TAG.equals(parser.getTypeId())) {
+            if (parser.getTypeId() != null && !parser.getTypeId().equals(STANDARD_TAG + "str")) {
+                String tag = "!" + parser.getTypeId();
                 faults.add(Diagnostic.error("yaml-tag", position, "a YAML tag")
-                        .value("!" + parser.getTypeId())
+                        .value(tag.replace("!" + STANDARD_TAG, "!!"))
                         .expected("no tag; a text that starts with ! stands on its own line after >-"));
             }
+        }
+
+        private String anchor(long offset) throws IOException {
+            if (parser.getObjectId() != null && source.charAt(offset) != '&') {
+                return "&" + parser.getObjectId();
+            }
+            int start = source.indexOf(offset);
+            int end = start;
+            while (end < source.length() && !Character.isWhitespace(source.chars()[end])) {
+                end++;
+            }
+            return new String(source.chars(), start, end - start);
         }
 
         private static Diagnostic alias(Position position, String what, String written) {
@@ -84,7 +100,7 @@ interface YamlMarks {
             // The parser forgets a key's own anchor and tag, but its place is theirs.
             char first = source.charAt(offset);
             if (first == '&') {
-                faults.add(alias(key.position(), "a YAML anchor", "&" + parser.getObjectId()));
+                faults.add(alias(key.position(), "a YAML anchor", anchor(offset)));
             } else if (first == '!') {
                 faults.add(Diagnostic.error("yaml-tag", key.position(), "a YAML tag")
                         .value(key.text())
