@@ -52,7 +52,7 @@ public record Inputs(List<Input> inputs, List<Diagnostic> diagnostics) {
     private static void add(String name, List<Input> inputs, List<Diagnostic> diagnostics) {
         try {
             Path path = Path.of(name);
-            if (Files.isDirectory(path)) {
+            if (!name.isEmpty() && Files.isDirectory(path)) {
                 Inputs folder = FolderWalk.inputs(name, path);
                 inputs.addAll(folder.inputs());
                 diagnostics.addAll(folder.diagnostics());

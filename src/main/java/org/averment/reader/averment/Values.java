@@ -65,7 +65,7 @@ final class Values {
 
     private static void inferred(
             Node.Mapping map, String key, boolean several, List<Diagnostic> faults, List<DraftValue> values) {
-        Fields fields = Fields.of(map, "the value of " + key, INFERRED_KEYS, faults);
+        Fields fields = Fields.of(map, "the value", INFERRED_KEYS, faults);
         fields.need("value");
         fields.need("inferred");
         Optional<Written> inferred = fields.word("inferred");

@@ -87,7 +87,7 @@ public final class Documents {
             trees.accept(Tree.fault(Diagnostic.error(
                             "yaml-too-large",
                             new Position(name, line.getAsInt(), 0),
-                            "the line is longer than 500,000 characters")
+                            "the line is longer than 200,000 characters")
                     .expected("JSON lines, or the text in a file of its own")));
             return true;
         }

@@ -15,7 +15,7 @@ public final class Limits {
      * SnakeYAML copies all that it has looked at for each 1,024 characters of a long line: at this length 20 MB of
      * such lines take seconds, at 20 MB they would take hours.
      */
-    public static final int YAML_LINE_CHARS = 500_000;
+    public static final int YAML_LINE_CHARS = 200_000;
 
     /**
      * One JSON document is held in memory. A text of 10 MB takes 60 MB with every letter escaped; what is larger is no

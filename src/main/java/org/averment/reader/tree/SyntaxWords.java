@@ -17,7 +17,7 @@ final class SyntaxWords {
         StringBuilder out = new StringBuilder(words.length());
         words.codePoints()
                 .map(c -> Character.isISOControl(c) ? ' ' : c)
-                .map(c -> Character.getType(c) == Character.SURROGATE ? '?' : c)
+                .map(c -> isHidden(Character.getType(c)) ? '?' : c)
                 .forEach(out::appendCodePoint);
         if (out.isEmpty()) {
             return "not well-formed";
@@ -25,6 +25,10 @@ final class SyntaxWords {
         boolean sentence = out.length() < 2 || !Character.isUpperCase(out.charAt(1));
         out.setCharAt(0, sentence ? Character.toLowerCase(out.charAt(0)) : out.charAt(0));
         return out.toString();
+    }
+
+    private static boolean isHidden(int type) {
+        return type == Character.SURROGATE || type == Character.FORMAT;
     }
 
     private static String before(String text, String mark) {

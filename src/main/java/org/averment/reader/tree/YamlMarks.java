@@ -1,5 +1,6 @@
 package org.averment.reader.tree;
 
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.List;
@@ -63,6 +64,37 @@ interface YamlMarks {
                 faults.add(Diagnostic.error("yaml-tag", position, "a YAML tag")
                         .value(tag.replace("!" + STANDARD_TAG, "!!"))
                         .expected("no tag; a text that starts with ! stands on its own line after >-"));
+            }
+            watchComment(offset, faults);
+        }
+
+        /** A text such as {@code No. #1} ends before the hash without a word; a comment has a space behind it. */
+        private void watchComment(long offset, List<Diagnostic> faults) {
+            char first = source.charAt(offset);
+            boolean plain = parser.currentToken().isScalarValue()
+                    && parser.currentToken() != JsonToken.VALUE_NULL
+                    && "\"'|>".indexOf(first) < 0;
+            if (!plain) {
+                return;
+            }
+            char[] chars = source.chars();
+            long end = parser.currentLocation().getCharOffset();
+            int i = source.indexOf(end);
+            int text = i;
+            while (i < source.length() && chars[i] == ' ') {
+                i++;
+            }
+            boolean cut =
+                    i > text && i + 1 < source.length() && chars[i] == '#' && Character.isLetterOrDigit(chars[i + 1]);
+            if (cut) {
+                int stop = i;
+                while (stop < source.length() && chars[stop] != '\n') {
+                    stop++;
+                }
+                faults.add(Diagnostic.warning(
+                                "yaml-comment", source.at(end + (i - text)), "a text ends here, for # starts a comment")
+                        .value(new String(chars, i, stop - i))
+                        .expected("the text on its own line after >-, or a space after the # of a comment"));
             }
         }
 
