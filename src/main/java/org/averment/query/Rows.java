@@ -1,0 +1,49 @@
+package org.averment.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+
+/**
+ * The answer to a question.
+ *
+ * @param columns the variables, in order
+ * @param bindings the rows
+ * @param truncated whether there are more rows than were asked for
+ */
+public record Rows(List<Var> columns, List<Binding> bindings, boolean truncated) {
+    public Rows {
+        columns = List.copyOf(columns);
+        bindings = List.copyOf(bindings);
+    }
+
+    /** The value in a column of a row. */
+    public Optional<Node> value(int row, String column) {
+        return Optional.ofNullable(bindings.get(row).get(Var.alloc(column)));
+    }
+
+    /** The value as text; empty where there is none. */
+    public String text(int row, String column) {
+        return value(row, column)
+                .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
+                .orElse("");
+    }
+
+    public int size() {
+        return bindings.size();
+    }
+
+    /** The names of the columns. */
+    public List<String> names() {
+        return columns.stream().map(Var::getVarName).toList();
+    }
+
+    /** The same as Jena reads it; each call starts anew. */
+    public RowSet rowSet() {
+        return RowSetStream.create(columns, bindings.iterator());
+    }
+}
