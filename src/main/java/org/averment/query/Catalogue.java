@@ -67,8 +67,9 @@ public final class Catalogue {
         }
         Map<String, String> defaults = header.pairs("defaults");
         List<Parameter> parameters = new ArrayList<>();
-        header.pairs("params").forEach((variable, description) -> Optional.ofNullable(found.remove(variable))
-                .ifPresent(p -> parameters.add(p.described(description))));
+        header.pairs("params")
+                .forEach((variable, description) -> Optional.ofNullable(found.remove(variable))
+                        .ifPresent(p -> parameters.add(p.described(description))));
         parameters.addAll(found.values());
         parameters.replaceAll(p -> defaults.containsKey(p.name()) ? p.defaultText(defaults.get(p.name())) : p);
         return new Question(

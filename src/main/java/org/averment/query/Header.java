@@ -51,7 +51,9 @@ record Header(Map<String, String> texts, Map<String, List<String>> lists) {
         for (String item : list(key)) {
             int colon = item.indexOf(':');
             if (colon > 0) {
-                pairs.put(item.substring(0, colon), unquoted(item.substring(colon + 1).strip()));
+                pairs.put(
+                        item.substring(0, colon),
+                        unquoted(item.substring(colon + 1).strip()));
             }
         }
         return pairs;

@@ -42,14 +42,13 @@ public record Parameter(
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Type type =
-                switch (matcher.group("type")) {
-                    case "_iri" -> Type.IRI;
-                    case "_xsd_date" -> Type.DATE;
-                    case "_integer" -> Type.INTEGER;
-                    case "_xsd_decimal" -> Type.DECIMAL;
-                    default -> Type.TEXT;
-                };
+        Type type = switch (matcher.group("type")) {
+            case "_iri" -> Type.IRI;
+            case "_xsd_date" -> Type.DATE;
+            case "_integer" -> Type.INTEGER;
+            case "_xsd_decimal" -> Type.DECIMAL;
+            default -> Type.TEXT;
+        };
         boolean required = matcher.group("optional").isEmpty();
         return Optional.of(new Parameter(variable, matcher.group("name"), type, required, "", Optional.empty()));
     }

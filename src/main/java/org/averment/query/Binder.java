@@ -1,0 +1,126 @@
+package org.averment.query;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+
+/**
+ * Puts values into a query as {@code VALUES} on its syntax tree; text is never pasted.
+ *
+ * <p>Sub-selects are evaluated from the inside out and do not see the values of the group around them, so each one that
+ * mentions a variable gets the values itself.
+ */
+final class Binder {
+    private Binder() {}
+
+    /**
+     * Parses strictly as SPARQL 1.1.
+     *
+     * @throws QueryFault {@code query-syntax}, with line and column
+     */
+    static Query parse(String text) {
+        try {
+            return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        } catch (QueryParseException e) {
+            String message = e.getMessage() == null
+                    ? ""
+                    : e.getMessage().lines().findFirst().orElse("");
+            String place = e.getLine() > 0 ? e.getLine() + ":" + e.getColumn() + ": " : "";
+            throw new QueryFault(Fault.of("query-syntax", place + message), e);
+        } catch (org.apache.jena.query.QueryException | org.apache.jena.irix.IRIException e) {
+            throw new QueryFault(Fault.of("query-syntax", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /** The query of a text with values for some of its variables. */
+    static Query bind(String text, Map<String, Node> values) {
+        Query query = parse(text);
+        Map<Var, Node> bindings = new LinkedHashMap<>();
+        values.forEach((name, node) -> {
+            if (!IriText.isSafe(node) || node.isBlank() || node.isVariable()) {
+                throw new QueryFault(Fault.of("bad-iri", "not fit to ask with: \"" + node + "\""));
+            }
+            bindings.put(Var.alloc(name), node);
+        });
+        if (!bindings.isEmpty()) {
+            insert(query, bindings);
+        }
+        return query;
+    }
+
+    private static void insert(Query query, Map<Var, Node> bindings) {
+        ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+            @Override
+            public void visit(ElementSubQuery sub) {
+                insert(sub.getQuery(), bindings);
+            }
+        });
+        ElementData data = data(query, bindings);
+        if (data.getVars().isEmpty()) {
+            return;
+        }
+        ElementGroup group = new ElementGroup();
+        group.addElement(data);
+        Element pattern = query.getQueryPattern();
+        // A group that is a sub-select alone stays one element; others are spliced, so that filters keep their scope.
+        if (pattern instanceof ElementGroup parts) {
+            parts.getElements().forEach(group::addElement);
+        } else {
+            group.addElement(pattern);
+        }
+        query.setQueryPattern(group);
+    }
+
+    private static ElementData data(Query query, Map<Var, Node> bindings) {
+        ElementData data = new ElementData();
+        BindingBuilder row = BindingBuilder.create();
+        Mentions mentions = new Mentions(bindings);
+        mentions.walk(query);
+        mentions.found.forEach((variable, node) -> {
+            data.add(variable);
+            row.add(variable, node);
+        });
+        data.add(row.build());
+        return data;
+    }
+
+    /** Which of the variables a query mentions itself, not in its sub-queries. */
+    private static final class Mentions extends QueryWalk {
+        private final Map<Var, Node> wanted;
+        private final Map<Var, Node> found = new LinkedHashMap<>();
+
+        Mentions(Map<Var, Node> wanted) {
+            this.wanted = wanted;
+        }
+
+        @Override
+        void node(Node node) {
+            if (node instanceof Var variable && wanted.containsKey(variable)) {
+                found.put(variable, wanted.get(variable));
+            }
+        }
+
+        @Override
+        void expression(Expr expression) {
+            expression.getVarsMentioned().forEach(this::node);
+        }
+
+        @Override
+        boolean enters(Query subQuery) {
+            return false;
+        }
+    }
+}
