@@ -100,14 +100,14 @@ final class PictureCheck {
         String derived = slug(key.value().value().text());
         for (String end : List.of("subject", "object")) {
             Optional<Part> part = only(draft, end);
-            if (part.isEmpty()) {
+            if (part.isEmpty() && only(draft, "as").isEmpty()) {
                 findings.add(
                         Diagnostic.error("missing-role", draft.position(), "a relation has a subject and an object")
                                 .value(key.value().value().text())
-                                .expected("the key " + end));
+                                .expected("the key " + end + ", or as: the id of a relation told elsewhere"));
                 return Optional.empty();
             }
-            derived += "--" + slug(part.get().value().value().text());
+            derived += "--" + part.map(p -> slug(p.value().value().text())).orElse("");
         }
         List<Part> parts = new ArrayList<>(without(draft, key));
         parts.removeIf(part -> isKey(part, "as"));

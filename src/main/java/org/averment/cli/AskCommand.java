@@ -1,7 +1,113 @@
 package org.averment.cli;
 
-@picocli.CommandLine.Command(name = "ask")
-final class AskCommand implements Runnable {
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.averment.query.Arguments;
+import org.averment.query.Catalogue;
+import org.averment.query.Question;
+import org.averment.query.ResultFormat;
+import org.averment.query.Rows;
+import org.averment.query.Runner;
+import org.averment.query.Tables;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
+
+/** Asks a canned question. */
+@Command(
+        name = "ask",
+        mixinStandardHelpOptions = true,
+        description = "Ask a canned question; without one, list them all.",
+        customSynopsis = {
+            "averment ask",
+            "averment ask QUESTION [--PARAMETER VALUE]... [--store DIR | --data FILE... | --endpoint URL]",
+            "             [--format FORMAT] [--limit N] [--timeout SECONDS]"
+        })
+final class AskCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Parameters(paramLabel = "QUESTION", arity = "0..1", description = "The question's name.")
+    private Optional<String> name = Optional.empty();
+
+    @Mixin
+    private TargetOptions where = new TargetOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, markdown, csv, tsv, json or xml (default: ${DEFAULT-VALUE}).")
+    private ResultFormat format = ResultFormat.TEXT;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Show at most so many rows.")
+    private Optional<Long> limit = Optional.empty();
+
+    @Unmatched
+    private List<String> parameters = new ArrayList<>();
+
+    AskCommand(Streams streams) {
+        this.streams = streams;
+    }
+
     @Override
-    public void run() {}
+    public Integer call() throws IOException {
+        Catalogue catalogue = Catalogue.load();
+        if (name.isEmpty()) {
+            if (!parameters.isEmpty()) {
+                throw new Failure(
+                        ExitCode.USAGE,
+                        "missing-question",
+                        "which question? Name it first: averment ask QUESTION " + String.join(" ", parameters));
+            }
+            new QuestionList(streams).print(catalogue.questions());
+            return ExitCode.DONE;
+        }
+        Question question = catalogue.question(name.get());
+        Map<String, String> given = given(question);
+        if (limit.isPresent() && limit.get() < 1) {
+            throw new Failure(ExitCode.USAGE, "bad-number", "a limit is at least 1");
+        }
+        try (TargetOptions.Open target = where.open(streams)) {
+            Runner runner = new Runner(target.target(), where.timeout());
+            Rows rows = runner.run(question, Arguments.resolve(question, given, runner), limit.orElse(Runner.ALL));
+            Tables.write(rows, format, streams.width(), streams.out());
+        }
+        return ExitCode.DONE;
+    }
+
+    /** {@code --name value} or {@code --name=value}, as many as there are. */
+    private Map<String, String> given(Question question) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            String word = parameters.get(i);
+            int equals = word.indexOf('=');
+            if (!word.startsWith("--")) {
+                throw new Failure(
+                        ExitCode.USAGE,
+                        "unknown-parameter",
+                        "what is \"" + word + "\" to " + question.name() + "? Values follow their parameter: "
+                                + QuestionList.usage(question) + "; quote a value of several words");
+            }
+            String key = equals < 0 ? word.substring(2) : word.substring(2, equals);
+            String value;
+            if (equals >= 0) {
+                value = word.substring(equals + 1);
+            } else if (i + 1 < parameters.size()) {
+                value = parameters.get(++i);
+            } else {
+                throw new Failure(ExitCode.USAGE, "missing-value", "--" + key + " needs a value");
+            }
+            if (given.put(key, value) != null) {
+                throw new Failure(ExitCode.USAGE, "parameter-twice", "--" + key + " is given twice");
+            }
+        }
+        return given;
+    }
 }

@@ -29,6 +29,8 @@ public final class Cli {
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpWidth(Math.min(streams.width(), 110));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        // Else --data takes a question's own parameters for files.
+        line.setUnmatchedOptionsAllowedAsOptionParameters(false);
         line.setExitCodeExceptionMapper(e -> e instanceof Failure failure ? failure.exitCode() : ExitCode.ENVIRONMENT);
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             streams.out().flush();

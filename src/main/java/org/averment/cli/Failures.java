@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.averment.ingest.Loading;
+import org.averment.query.QueryFault;
 import org.averment.server.ServerStartException;
 import org.averment.store.StoreException;
 
@@ -19,6 +20,9 @@ final class Failures {
         if (fault instanceof StoreException store) {
             int code = store.fault().isUsage() ? ExitCode.USAGE : ExitCode.ENVIRONMENT;
             return new Failure(code, store.id(), store.getMessage());
+        }
+        if (fault instanceof QueryFault query) {
+            return new Failure(exitCode(query.fault().id()), query.fault());
         }
         if (fault instanceof ServerStartException server) {
             return new Failure(ExitCode.ENVIRONMENT, server.id(), server.getMessage());
@@ -42,6 +46,14 @@ final class Failures {
                 ExitCode.ENVIRONMENT,
                 "internal",
                 "this is a fault of averment itself, please report it: " + fault + place);
+    }
+
+    /** What the one who asks can mend is a matter of usage; the rest lies in the environment. */
+    private static int exitCode(String queryFault) {
+        return switch (queryFault) {
+            case "query-timeout", "endpoint-unreachable", "endpoint-error" -> ExitCode.ENVIRONMENT;
+            default -> ExitCode.USAGE;
+        };
     }
 
     private static Failure io(IOException fault) {

@@ -1,0 +1,125 @@
+package org.averment.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.averment.ingest.Loading;
+import org.averment.ingest.Progress;
+import org.averment.query.Target;
+import org.averment.rdf.Base;
+import org.averment.reader.format.Input;
+import org.averment.store.OpenMode;
+import org.averment.store.ServerNotice;
+import org.averment.store.Store;
+import org.averment.store.StoreDirectory;
+import org.averment.store.StoreException;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** What a question is put to: a store, files held in memory, or an endpoint. */
+final class TargetOptions {
+    /** One of the three. */
+    static final class Where {
+        @Option(
+                names = "--store",
+                paramLabel = "DIR",
+                description = "Ask this store (default: averment-store). A server that holds it is asked in its stead.")
+        private Optional<Path> store = Optional.empty();
+
+        @Option(
+                names = "--data",
+                paramLabel = "FILE",
+                arity = "1..*",
+                description = "Ask these files, read into memory, without a store.")
+        private List<String> data = List.of();
+
+        @Option(names = "--endpoint", paramLabel = "URL", description = "Ask this SPARQL 1.1 endpoint.")
+        private Optional<URI> endpoint = Optional.empty();
+    }
+
+    @ArgGroup(exclusive = true)
+    private Where where = new Where();
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "Give up after so many seconds (default: ${DEFAULT-VALUE}).")
+    private int timeoutSeconds = 60;
+
+    Duration timeout() {
+        return seconds(timeoutSeconds);
+    }
+
+    static Duration seconds(int timeout) {
+        if (timeout < 1) {
+            throw new Failure(ExitCode.USAGE, "bad-number", "a time limit is at least 1 second");
+        }
+        return Duration.ofSeconds(timeout);
+    }
+
+    /** A target that may hold a store open. */
+    record Open(Target target, Optional<Store> store) implements AutoCloseable {
+        @Override
+        public void close() {
+            store.ifPresent(Store::close);
+        }
+    }
+
+    Open open(Streams streams) throws IOException {
+        if (where.endpoint.isPresent()) {
+            return new Open(endpoint(where.endpoint.get()), Optional.empty());
+        }
+        if (!where.data.isEmpty()) {
+            Store store = Store.inMemory(Base.DEFAULT.iri());
+            read(store, streams.in(), streams);
+            return local(store);
+        }
+        return store(where.store.orElse(Path.of(StoreOption.DEFAULT)));
+    }
+
+    /** A store on disk, or the server of ours that holds it. */
+    static Open store(Path directory) {
+        Optional<ServerNotice> server = StoreDirectory.at(directory).server();
+        if (server.isPresent()) {
+            return new Open(new Target.Endpoint(URI.create(server.get().url())), Optional.empty());
+        }
+        try {
+            return local(Store.open(directory, OpenMode.read()));
+        } catch (StoreException e) {
+            // A server may have taken it since.
+            ServerNotice notice = e.server().orElseThrow(() -> e);
+            return new Open(new Target.Endpoint(URI.create(notice.url())), Optional.empty());
+        }
+    }
+
+    private static Open local(Store store) {
+        return new Open(new Target.Local(store.view()), Optional.of(store));
+    }
+
+    private static Target endpoint(URI url) {
+        if (!"http".equals(url.getScheme()) && !"https".equals(url.getScheme()) || url.getHost() == null) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "bad-url",
+                    "this is no endpoint: \"" + url + "\" - expected an http or https URL such as"
+                            + " http://localhost:3030/sparql");
+        }
+        return new Target.Endpoint(url);
+    }
+
+    private void read(Store store, InputStream in, Streams streams) throws IOException {
+        Faults faults = new Faults(streams, false);
+        List<Input> inputs = FilesArgument.of(where.data, in, faults);
+        if (faults.errors() == 0) {
+            new Loading(false, faults, Progress.NONE).load(inputs, Base.DEFAULT, () -> store);
+        }
+        if (faults.errors() > 0) {
+            throw new Failure(ExitCode.BAD_DATA, "data-refused", "nothing was asked: " + faults.summary());
+        }
+    }
+}
