@@ -60,9 +60,15 @@ final class ArticleMapper {
         String iri = iris.thing(entity.id());
         out.link(self, Known.MENTIONS, iri);
         TypeQuads.write(out, iri, entity.types());
-        out.text(iri, Known.LABEL, labels.of(entity.id()));
+        String label = labels.of(entity.id());
+        out.text(iri, Known.LABEL, label);
         entity.names().stream().skip(1).forEach(name -> out.text(iri, Known.ALT_LABEL, name));
         entity.names().forEach(name -> out.text(iri, Av.NAME_KEY, NameKey.fold(name)));
+        if (entity.names().isEmpty()) {
+            // What has no name is asked for by its label, or by the annotator's word for it.
+            out.text(iri, Av.NAME_KEY, NameKey.fold(label));
+            out.text(iri, Av.NAME_KEY, NameKey.fold(entity.id().toString()));
+        }
         if (entity.id() instanceof ThingId.Keyed key) {
             out.text(iri, Av.KEY, key.toString());
         }
