@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         streams.err()
                 .println(Counted.of(articles, "good article") + " (" + Counted.of(claims, "claim") + ", "
                         + Counted.of(quotes, "quote") + ", "
-                        + Counted.of(entities, "entity").replace("entitys", "entities")
+                        + Counted.of(entities, "entity", "entities")
                         + "), " + Counted.of(registers, "register") + "; " + faults.summary());
         return faults.errors() == 0 ? ExitCode.DONE : ExitCode.BAD_DATA;
     }

@@ -7,6 +7,10 @@ final class Counted {
     private Counted() {}
 
     static String of(long number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+        return of(number, noun, noun + "s");
+    }
+
+    static String of(long number, String noun, String plural) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? noun : plural);
     }
 }
