@@ -23,4 +23,12 @@ class DiskStoreTest {
             return Store.open(folder.resolve("store"), OpenMode.write(Given.BASE));
         }
     }
+
+    @Nested
+    class Exact extends ExactContract {
+        @Override
+        Store create() {
+            return Store.open(folder.resolve("store"), OpenMode.write(Given.BASE));
+        }
+    }
 }

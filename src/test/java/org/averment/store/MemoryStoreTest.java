@@ -18,4 +18,12 @@ class MemoryStoreTest {
             return Store.inMemory(Given.BASE);
         }
     }
+
+    @Nested
+    class Exact extends ExactContract {
+        @Override
+        Store create() {
+            return Store.inMemory(Given.BASE);
+        }
+    }
 }
