@@ -2,14 +2,17 @@ package org.averment.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.averment.store.StoreException.Fault;
 
 /**
  * TDB2 in a {@link StoreDirectory}.
@@ -51,16 +54,25 @@ final class DiskGround implements Ground {
         try {
             ViewQueries.install();
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(held.toString()));
-            Generations.deleteOld(held);
-            return new DiskGround(directory, held, dataset);
-        } catch (RuntimeException | InternalError | IOException e) {
+            return finishErasing(new DiskGround(directory, held, dataset));
+        } catch (RuntimeException | InternalError e) {
+            StoreException fault =
+                    StorageFaults.explain(directory, e).orElseGet(() -> StorageFaults.damaged(directory.path(), e));
+            if (fault.fault() != StoreException.Fault.LOCKED) {
+                releaseLocks(held);
+            }
             letGo(held);
-            throw StorageFaults.explain(directory, e)
-                    .orElseGet(() -> new StoreException(
-                            Fault.DAMAGED,
-                            directory.path() + " cannot be opened (" + StoreDirectory.reason(e)
-                                    + "); the store is a cache: delete it and load the files again",
-                            e));
+            throw fault;
+        }
+    }
+
+    private static DiskGround finishErasing(DiskGround ground) {
+        try {
+            Generations.deleteOld(ground.held);
+            return ground;
+        } catch (IOException e) {
+            ground.close();
+            throw ground.directory.notWritable(e);
         }
     }
 
@@ -94,6 +106,23 @@ final class DiskGround implements Ground {
             } finally {
                 letGo(held);
             }
+        }
+    }
+
+    /** TDB2 that fails in opening keeps its two locks, on the whole and on the generation. */
+    private static void releaseLocks(Path held) {
+        List<Path> locked = new ArrayList<>(List.of(held));
+        try {
+            Generations.newest(held).ifPresent(locked::add);
+        } catch (IOException e) {
+            // Then there is no generation that could be locked.
+        }
+        for (Path location : locked) {
+            ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(location.toString()));
+            if (lock.isLockedHere()) {
+                lock.unlock();
+            }
+            ProcessFileLock.release(lock);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,15 +20,23 @@ final class Generations {
 
     /** Finishes what a kill interrupted. The newest generation is the one that TDB2 reads. */
     static void deleteOld(Path tdb2) throws IOException {
-        List<Path> generations;
+        List<Path> generations = inOrder(tdb2);
+        for (int i = 0; i < generations.size() - 1; i++) {
+            delete(generations.get(i));
+        }
+    }
+
+    static Optional<Path> newest(Path tdb2) throws IOException {
+        List<Path> generations = inOrder(tdb2);
+        return generations.isEmpty() ? Optional.empty() : Optional.of(generations.get(generations.size() - 1));
+    }
+
+    private static List<Path> inOrder(Path tdb2) throws IOException {
         try (Stream<Path> files = Files.list(tdb2)) {
-            generations = files.filter(
+            return files.filter(
                             f -> GENERATION.matcher(f.getFileName().toString()).matches())
                     .sorted(Comparator.comparing(Generations::number))
                     .toList();
-        }
-        for (int i = 0; i < generations.size() - 1; i++) {
-            delete(generations.get(i));
         }
     }
 

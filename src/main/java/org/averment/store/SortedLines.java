@@ -29,6 +29,7 @@ final class SortedLines implements AutoCloseable {
     private final List<Path> runs = new ArrayList<>();
     private List<byte[]> lines = new ArrayList<>();
     private long held;
+    private long count;
 
     SortedLines() {
         this(IN_MEMORY_BYTES);
@@ -41,10 +42,16 @@ final class SortedLines implements AutoCloseable {
     /** Adds a line, without its end. */
     void add(byte[] line) {
         lines.add(line);
+        count++;
         held += line.length + ARRAY_BYTES;
         if (held > limitBytes) {
             spill();
         }
+    }
+
+    /** How many lines were added. */
+    long count() {
+        return count;
     }
 
     /** Writes all lines, each ended by LF. To be called once. */

@@ -1,11 +1,18 @@
 package org.averment.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.base.block.BlockException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.base.file.FileException;
+import org.apache.jena.riot.thrift.RiotThriftException;
+import org.apache.jena.tdb2.TDBException;
+import org.averment.store.StoreException.Fault;
 
 /** What the exceptions of TDB2 and of the file system mean for the user. */
 final class StorageFaults {
@@ -31,7 +38,20 @@ final class StorageFaults {
                 return Optional.of(directory.notWritable(cause));
             }
         }
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (isDamage(cause)) {
+                return Optional.of(damaged(directory.path(), cause));
+            }
+        }
         return Optional.empty();
+    }
+
+    static StoreException damaged(Path path, Throwable cause) {
+        return new StoreException(
+                Fault.DAMAGED,
+                path + " is damaged (" + StoreDirectory.reason(cause)
+                        + "); the store is a cache: delete it and load the files again",
+                cause);
     }
 
     /** Names a server of ours rather than its process, since that can be asked. */
@@ -61,5 +81,14 @@ final class StorageFaults {
                         || message.contains("file too large")
                         || message.contains("read-only file system")
                         || message.contains("permission denied"));
+    }
+
+    /** TDB2 has no check sums: it stumbles over what it finds. */
+    private static boolean isDamage(Throwable cause) {
+        return cause instanceof TDBException
+                || cause instanceof BlockException
+                || cause instanceof FileException
+                || cause instanceof RiotThriftException
+                || cause instanceof RuntimeIOException;
     }
 }

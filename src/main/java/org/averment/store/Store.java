@@ -104,7 +104,7 @@ public final class Store implements AutoCloseable {
 
     /** Runs something that reads, on one unchanging state. */
     public <T> T read(Supplier<T> reading) {
-        return Txn.calculateRead(ground.dataset(), reading);
+        return guarded(() -> Txn.calculateRead(ground.dataset(), reading));
     }
 
     /** What is in the store, by the code points of the graphs' IRIs. */
@@ -174,12 +174,24 @@ public final class Store implements AutoCloseable {
         return ground.texts().get(sha256);
     }
 
-    /** The named graphs as N-Quads, sorted by code point: the same state gives the same bytes, on any ground. */
+    /**
+     * Writes the named graphs as N-Quads, sorted by code point: the same state gives the same bytes, on any ground.
+     *
+     * @throws StoreException before the first byte, when the store is damaged
+     */
     public void dump(OutputStream out) throws IOException {
         try (SortedLines lines = new SortedLines()) {
             read(() -> {
                 QuadLine line = new QuadLine();
                 view.find().forEachRemaining(quad -> lines.add(line.of(quad)));
+                long noted = new Ledger(ground.dataset())
+                        .entries().stream().mapToLong(GraphEntry::quads).sum();
+                if (noted != lines.count()) {
+                    throw new StoreException(
+                            Fault.DAMAGED,
+                            "the store holds " + lines.count() + " quads where it noted " + noted
+                                    + "; it is a cache: delete its directory and load the files again");
+                }
                 return 0;
             });
             lines.writeTo(out);

@@ -8,12 +8,14 @@ import static org.averment.store.Given.graph;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreDirectoryTest {
@@ -155,17 +158,24 @@ class StoreDirectoryTest {
         fails(Fault.DAMAGED, path, OpenMode.read());
     }
 
-    @Test
-    void an_index_that_is_gone_or_cut_is_damage_and_no_crash() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"GSPO.dat,0", "nodes-data.obj,0", "nodes-data.obj,30", "SPO.dat,0", "SPO.bpt,0", "SPOG.bpt,0"})
+    void a_file_that_was_cut_is_damage_and_no_crash(String name, int bytesLeft) throws IOException {
         try (Store store = Store.open(path, OpenMode.write(BASE))) {
-            store.apply(List.of(graph("a", "1", "x")));
+            store.apply(List.of(graph("a", "1", "x"), graph("b", "1", "y")));
         }
-        Path generation = path.resolve("tdb2").resolve("Data-0001");
-        Files.writeString(generation.resolve("GSPO.bpt"), "not a state file");
-        StoreException e = fails(Fault.DAMAGED, path, OpenMode.read());
-        assertThat(e).hasMessageContaining(path.toString());
-        // Whatever was opened half is let go of, or the next attempt would call it locked.
-        fails(Fault.DAMAGED, path, OpenMode.read());
+        Path file = path.resolve("tdb2").resolve("Data-0001").resolve(name);
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), bytesLeft));
+        // Twice: what was opened half has to be let go of, or the second attempt would call it locked.
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> {
+                        try (Store store = Store.open(path, OpenMode.read())) {
+                            store.dump(OutputStream.nullOutputStream());
+                        }
+                    })
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.fault()).isEqualTo(Fault.DAMAGED));
+        }
     }
 
     @Test
