@@ -6,13 +6,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DiskStoreTest {
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static int stores;
+
+    private static Store fresh() {
+        return Store.open(folder.resolve("store" + stores++), OpenMode.write(Given.BASE));
+    }
 
     @Nested
     class Contract extends StoreContract {
         @Override
         Store create() {
-            return Store.open(folder.resolve("store"), OpenMode.write(Given.BASE));
+            return fresh();
         }
     }
 
@@ -20,7 +26,7 @@ class DiskStoreTest {
     class View extends ViewContract {
         @Override
         Store create() {
-            return Store.open(folder.resolve("store"), OpenMode.write(Given.BASE));
+            return fresh();
         }
     }
 
@@ -28,7 +34,7 @@ class DiskStoreTest {
     class Exact extends ExactContract {
         @Override
         Store create() {
-            return Store.open(folder.resolve("store"), OpenMode.write(Given.BASE));
+            return fresh();
         }
     }
 }
