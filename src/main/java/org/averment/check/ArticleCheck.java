@@ -3,11 +3,11 @@ package org.averment.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.averment.check.Things.Thing;
 import org.averment.model.Article;
 import org.averment.model.ArticleId;
 import org.averment.model.Claim;
@@ -29,8 +29,6 @@ final class ArticleCheck {
             List.of("news", "opinion", "report", "analysis", "interview", "feature", "press-release", "other");
     private static final List<String> STATUSES = List.of("current", "corrected", "retracted");
     private static final Set<String> AGENT = Set.of("Agent");
-    /** What nothing may be said of before a plain fact gives its type. */
-    private static final Set<String> REIFIED = Set.of("Event", "Relation");
 
     private final Ontology ontology;
     private final DraftArticle draft;
@@ -84,31 +82,39 @@ final class ArticleCheck {
     private List<ThingId> agents(List<Written> ids, String use) {
         return ids.stream()
                 .flatMap(id -> things.refer(id, use, AGENT).stream())
-                .map(Thing::id)
+                .map(Things.Thing::id)
                 .toList();
     }
 
     /** All pictures first, so that a claim may refer to an event that a later one tells of. */
     private List<List<Picture>> pictures() {
-        PictureCheck check = new PictureCheck(things, findings);
-        List<List<Picture>> all = new ArrayList<>();
-        for (DraftClaim claim : draft.claims()) {
-            List<Picture> pictures = new ArrayList<>();
-            for (DraftPicture picture : claim.says()) {
-                check.picture(picture).ifPresent(pictures::add);
+        PictureCheck check = new PictureCheck(ontology, things, findings);
+        Map<DraftPicture, Picture> found = new IdentityHashMap<>();
+        for (boolean tells : new boolean[] {true, false}) {
+            for (DraftClaim claim : draft.claims()) {
+                for (DraftPicture picture : claim.says()) {
+                    if (PictureCheck.tells(picture) == tells) {
+                        check.picture(picture).ifPresent(good -> found.put(picture, good));
+                    }
+                }
             }
-            all.add(pictures);
         }
-        return all;
+        return draft.claims().stream()
+                .map(claim -> claim.says().stream()
+                        .filter(found::containsKey)
+                        .map(found::get)
+                        .toList())
+                .toList();
     }
 
     /** An event of which nothing says what it is: most often an id that is misspelt. */
     private void typedEvents(List<List<Picture>> pictures) {
+        Set<ThingId> reified = things.ofAny(PictureCheck.REIFIED);
         Map<String, Picture> untyped = new HashMap<>();
         Set<String> typed = new HashSet<>();
         for (List<Picture> list : pictures) {
             for (Picture picture : list) {
-                boolean event = things.surely(picture.thing(), REIFIED);
+                boolean event = reified.contains(picture.thing().id());
                 if (event
                         && picture.parts().stream().anyMatch(p -> p.key().text().equals("type"))) {
                     typed.add(picture.thing().id().toString());
@@ -143,12 +149,6 @@ final class ArticleCheck {
                 claims.add(claim);
             }
         }
-        Set<ThingId> reified = new HashSet<>();
-        for (Thing thing : things.all()) {
-            if (things.surely(thing, REIFIED)) {
-                reified.add(thing.id());
-            }
-        }
-        return PlainFactRule.decide(claims, reified);
+        return PlainFactRule.decide(claims, things.ofAny(PictureCheck.REIFIED));
     }
 }

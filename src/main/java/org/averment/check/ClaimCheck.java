@@ -129,7 +129,7 @@ final class ClaimCheck {
 
     private boolean ruledByCourt(DraftClaim draft, Force force, Optional<Thing> claimant) {
         boolean good = force.standing() != Standing.RULED
-                || claimant.isPresent() && things.is(claimant.get(), Set.of("Court"));
+                || claimant.isPresent() && things.surely(claimant.get(), Set.of("Court"));
         if (!good) {
             findings.add(Diagnostic.error(
                             "ruled-by-no-court", draft.standing().orElseThrow().position(), "only a court rules")

@@ -18,6 +18,9 @@ import org.averment.vocab.Ontology;
 
 /** What articles' and registers' entities have in common: types and keys. */
 final class EntityCheck {
+    /** Entities too, but ones that stand for the article at hand and for the unnamed speaker of one claim. */
+    private static final Set<String> OWN = Set.of("Article", "UnattributedSource");
+
     private final Ontology ontology;
     private final Findings findings;
 
@@ -29,16 +32,29 @@ final class EntityCheck {
     List<Term> types(DraftEntity draft) {
         Set<Term> types = new LinkedHashSet<>();
         for (Written type : draft.types()) {
-            boolean known = ontology.classes().contains(type.text()) && ontology.isA(type.text(), "Entity");
+            if (OWN.contains(type.text())) {
+                findings.add(Diagnostic.error("reserved-type", type.position(), "only Averment itself makes these")
+                        .value(type.text())
+                        .expected(
+                                "Document, for an article that is talked of; by: unattributed, for a source unnamed"));
+                continue;
+            }
+            boolean known = declarable().contains(type.text());
             types.add(new Term(Term.CLASS, type.text(), known));
             if (!known) {
                 findings.add(Diagnostic.warning(
                                 "unmapped-type", type.position(), "the ontology has no such class; kept as it is")
                         .value(type.text())
-                        .nearest(Nearest.to(type.text(), ontology.classes())));
+                        .nearest(Nearest.to(type.text(), declarable())));
             }
         }
         return new ArrayList<>(types);
+    }
+
+    private Set<String> declarable() {
+        return ontology.classes().stream()
+                .filter(name -> ontology.isA(name, "Entity") && !OWN.contains(name))
+                .collect(Collectors.toSet());
     }
 
     List<ThingId.Keyed> keys(DraftEntity draft) {

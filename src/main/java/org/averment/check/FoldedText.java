@@ -77,19 +77,22 @@ final class FoldedText {
         folded.append(c);
     }
 
-    /** A base character with its marks, or a run of Hangul letters: what a normal form may compose. */
+    /** A base character with its marks, or the Hangul letters of a syllable: what a normal form may compose. */
     private static int clusterEnd(String text, int start) {
         int c = text.codePointAt(start);
         int end = start + Character.charCount(c);
         if (isSpace(c)) {
             return end;
         }
-        boolean jamo = isJamo(c) || c >= 0xAC00 && c <= 0xD7A3;
+        boolean hangul = isJamo(c) || c >= 0xAC00 && c <= 0xD7A3;
+        int last = c;
         while (end < text.length()) {
             int next = text.codePointAt(end);
-            if (!isMark(next) && !(jamo && isJamo(next))) {
+            boolean sameSyllable = hangul && isJamo(next) && (!isLeading(next) || isLeading(last));
+            if (!isMark(next) && !sameSyllable) {
                 break;
             }
+            last = next;
             end += Character.charCount(next);
         }
         return end;
@@ -105,6 +108,11 @@ final class FoldedText {
 
     private static boolean isJamo(int c) {
         return c >= 0x1100 && c <= 0x11FF;
+    }
+
+    /** A consonant that a syllable starts with. */
+    private static boolean isLeading(int c) {
+        return c >= 0x1100 && c <= 0x115F;
     }
 
     private static boolean isSpace(int c) {

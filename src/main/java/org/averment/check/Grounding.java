@@ -13,6 +13,8 @@ import org.averment.model.Written;
 final class Grounding {
     /** A quote that stands more often than this is no evidence of anything; and counting must end. */
     private static final int MOST_PLACES = 10_000;
+    /** Words that are followed by something are cut after so many code points. */
+    private static final int LONGEST_SHOWN = 100;
 
     private final TextOfRecord record;
     private final String text;
@@ -89,23 +91,43 @@ final class Grounding {
         int to = offsets.utf16(end.get());
         String there = text.substring(from, to);
         String words = draft.text().text();
-        if (there.equals(words)) {
-            return Optional.of(quote(new Span(from, to, false)));
-        }
-        if (FoldedText.fold(there).equals(FoldedText.fold(words))) {
-            return Optional.of(quote(new Span(from, to, true)));
+        boolean exact = there.equals(words);
+        if (exact || FoldedText.fold(there).equals(FoldedText.fold(words))) {
+            Span span = new Span(from, to, !exact);
+            return agrees(draft, span) ? Optional.of(quote(span)) : Optional.empty();
         }
         List<Span> places = places(words);
-        Diagnostic mismatch = Diagnostic.error("offset-mismatch", first.position(), "the offsets contradict the quote")
-                .value(words)
-                .expected("at [" + start.get() + ", " + end.get() + "]: \"" + there + "\"");
+        Diagnostic mismatch = Diagnostic.error(
+                        "offset-mismatch",
+                        first.position(),
+                        "other words stand at [" + start.get() + ", " + end.get() + "] of " + record.name())
+                .value(there);
+        String quoted = "\"" + shortened(words) + "\"";
         findings.add(
                 places.isEmpty()
-                        ? mismatch.nearest(nearest(words))
-                        : mismatch.nearest("the quote stands at ["
+                        ? mismatch.expected(quoted).nearest(nearest(words))
+                        : mismatch.expected(quoted + ", which stands at ["
                                 + offsets.codePoint(places.get(0).start()) + ", "
                                 + offsets.codePoint(places.get(0).end()) + "]"));
         return Optional.empty();
+    }
+
+    /** Whether the occurrence, where one is given beside the offsets, is the one at the offsets. */
+    private boolean agrees(DraftQuote draft, Span span) {
+        if (draft.occurrence().isEmpty()) {
+            return true;
+        }
+        Optional<Span> chosen = choose(draft, places(draft.text().text()));
+        if (chosen.isPresent() && !chosen.get().equals(span)) {
+            Written occurrence = draft.occurrence().get();
+            findings.add(Diagnostic.error(
+                            "offset-mismatch", occurrence.position(), "the offsets are not those of this occurrence")
+                    .value(occurrence.text())
+                    .expected("either of them alone; this occurrence stands at ["
+                            + offsets.codePoint(chosen.get().start()) + ", "
+                            + offsets.codePoint(chosen.get().end()) + "]"));
+        }
+        return chosen.filter(span::equals).isPresent();
     }
 
     private Quote quote(Span span) {
@@ -154,8 +176,14 @@ final class Grounding {
         }
         return passages.get()
                 .to(words)
-                .map(span -> "\"" + text.substring(span.start(), span.end()) + "\" (line " + offsets.line(span.start())
-                        + " of " + record.name() + ")");
+                .map(span -> "\"" + shortened(text.substring(span.start(), span.end())) + "\" (line "
+                        + offsets.line(span.start()) + " of " + record.name() + ")");
+    }
+
+    /** Cut so that what stands behind the words still fits into a message. */
+    private static String shortened(String words) {
+        int length = words.codePointCount(0, words.length());
+        return length <= LONGEST_SHOWN ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST_SHOWN)) + "...";
     }
 
     private String lines(List<Span> places) {

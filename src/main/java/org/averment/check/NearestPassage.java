@@ -9,16 +9,25 @@ import java.util.Optional;
 
 /** The passage that shares most words with a quote that is not in the text, for the message that says so. */
 final class NearestPassage {
-    /** With fewer of the quote's words than this share, a passage is no help. */
+    /** With no more of the quote's words than this share, a passage is no help. */
     private static final double LEAST_SHARE = 0.5;
     /** How many more words than the quote a passage may have. */
     private static final int MOST_EXTRA_WORDS = 12;
+    /** Short words stand everywhere and tell little. */
+    private static final int SHORT_WORD = 3;
+
+    private static final int WEIGHT = 20;
+    private static final int WEIGHT_OF_SHORT = 5;
     /** Each word too many weighs against a passage, but less than a word that is missing. */
-    private static final double COST_OF_EXTRA = 0.05;
+    private static final int COST_OF_EXTRA = 4;
     /** Above so many words only one length of passage is tried, so that a large text stays quick. */
     private static final int MANY_WORDS = 200_000;
 
+    /** So many words looked at for one article are seconds of work; where a hundred quotes are lost, so is the text. */
+    private static final long MOST_LOOKS = 50_000_000;
+
     private final List<Word> words;
+    private long looks;
 
     NearestPassage(String text) {
         this.words = split(text);
@@ -27,26 +36,31 @@ final class NearestPassage {
     /** A span of UTF-16 units. */
     record Span(int start, int end) {}
 
-    private record Word(String text, int start, int end) {}
+    private record Word(String text, int start, int end) {
+        int weight() {
+            return text.length() <= SHORT_WORD ? WEIGHT_OF_SHORT : WEIGHT;
+        }
+    }
 
     Optional<Span> to(String quote) {
         List<Word> wanted = split(quote);
-        if (wanted.isEmpty() || words.isEmpty()) {
+        if (wanted.isEmpty() || words.isEmpty() || looks > MOST_LOOKS) {
             return Optional.empty();
         }
         int most = words.size() > MANY_WORDS ? 0 : Math.min(MOST_EXTRA_WORDS, wanted.size());
-        double best = 0;
+        int best = 0;
         int bestStart = 0;
         int bestShared = 0;
         for (int extra = 0; extra <= most; extra++) {
+            looks += words.size();
             Window window = new Window(wanted);
             int size = Math.min(words.size(), wanted.size() + extra);
             for (int i = 0; i < words.size(); i++) {
-                window.add(words.get(i).text());
+                window.add(words.get(i));
                 if (i >= size) {
-                    window.remove(words.get(i - size).text());
+                    window.remove(words.get(i - size));
                 }
-                double score = window.shared - COST_OF_EXTRA * extra;
+                int score = window.shared - COST_OF_EXTRA * extra;
                 if (score > best) {
                     best = score;
                     bestShared = window.shared;
@@ -54,7 +68,7 @@ final class NearestPassage {
                 }
             }
         }
-        if (bestShared < LEAST_SHARE * wanted.size()) {
+        if (bestShared <= LEAST_SHARE * wanted.stream().mapToInt(Word::weight).sum()) {
             return Optional.empty();
         }
         return Optional.of(trimmed(bestStart, bestShared, wanted));
@@ -64,12 +78,12 @@ final class NearestPassage {
     private Span trimmed(int start, int shared, List<Word> wanted) {
         Window window = new Window(wanted);
         int first = start;
-        while (!window.wants(words.get(first).text())) {
+        while (!window.wants(words.get(first))) {
             first++;
         }
         int last = first;
         for (int i = first; window.shared < shared && i < words.size(); i++) {
-            window.add(words.get(i).text());
+            window.add(words.get(i));
             last = i;
         }
         return new Span(words.get(first).start(), words.get(last).end());
@@ -90,7 +104,7 @@ final class NearestPassage {
         return words;
     }
 
-    /** How many of the wanted words a moving window holds. */
+    /** How much the wanted words weigh that a moving window holds. */
     private static final class Window {
         private final Map<String, Integer> missing = new HashMap<>();
         private int shared;
@@ -99,26 +113,26 @@ final class NearestPassage {
             wanted.forEach(word -> missing.merge(word.text(), 1, Integer::sum));
         }
 
-        boolean wants(String word) {
-            return missing.containsKey(word);
+        boolean wants(Word word) {
+            return missing.containsKey(word.text());
         }
 
-        void add(String word) {
-            Integer left = missing.get(word);
+        void add(Word word) {
+            Integer left = missing.get(word.text());
             if (left != null) {
-                missing.put(word, left - 1);
+                missing.put(word.text(), left - 1);
                 if (left > 0) {
-                    shared++;
+                    shared += word.weight();
                 }
             }
         }
 
-        void remove(String word) {
-            Integer left = missing.get(word);
+        void remove(Word word) {
+            Integer left = missing.get(word.text());
             if (left != null) {
-                missing.put(word, left + 1);
+                missing.put(word.text(), left + 1);
                 if (left >= 0) {
-                    shared--;
+                    shared -= word.weight();
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.averment.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.averment.check.Things.Thing;
 import org.averment.model.Diagnostic;
@@ -10,6 +11,7 @@ import org.averment.model.DraftPicture;
 import org.averment.model.DraftPicture.Part;
 import org.averment.model.DraftValue;
 import org.averment.model.Written;
+import org.averment.vocab.Ontology;
 
 /** Finds out what a picture is of: an event, a case, a stage, a tenure, a relation, or an entity of the file. */
 final class PictureCheck {
@@ -20,18 +22,26 @@ final class PictureCheck {
     /** Keys that say what a picture is of; they are no roles. */
     static final List<String> THING_KEYS = List.of("event", "case", "who", "relation", "entity");
 
+    /** Classes of which nothing is a plain fact before one gives the type. */
+    static final Set<String> REIFIED = Set.of("Event", "Relation");
+
+    private final Ontology ontology;
     private final Things things;
     private final Findings findings;
 
-    PictureCheck(Things things, Findings findings) {
+    PictureCheck(Ontology ontology, Things things, Findings findings) {
+        this.ontology = ontology;
         this.things = things;
         this.findings = findings;
     }
 
+    /** Whether a picture makes its thing known, rather than being of one that must be known already. */
+    static boolean tells(DraftPicture draft) {
+        return keys(draft).stream().noneMatch(part -> isKey(part, "entity"));
+    }
+
     Optional<Picture> picture(DraftPicture draft) {
-        List<Part> keys = draft.parts().stream()
-                .filter(part -> THING_KEYS.contains(part.key().text()))
-                .toList();
+        List<Part> keys = keys(draft);
         if (keys.size() != 1) {
             String problem = keys.isEmpty() ? "nothing says what this picture is of" : "this picture is of two things";
             Diagnostic fault = Diagnostic.error("picture-of-one-thing", draft.position(), problem)
@@ -45,6 +55,9 @@ final class PictureCheck {
                                     .collect(Collectors.joining(", "))));
             return Optional.empty();
         }
+        if (!once(draft, "stage") | !once(draft, "as")) {
+            return Optional.empty();
+        }
         Part key = keys.get(0);
         return switch (key.key().text()) {
             case "event" -> event(draft, key);
@@ -55,14 +68,51 @@ final class PictureCheck {
         };
     }
 
+    /** Both name the thing, and one picture is of one thing. */
+    private boolean once(DraftPicture draft, String key) {
+        List<Part> parts =
+                draft.parts().stream().filter(part -> isKey(part, key)).toList();
+        if (parts.size() > 1) {
+            findings.add(Diagnostic.error(
+                            "picture-of-one-thing", parts.get(1).value().value().position(), "a second value of " + key)
+                    .value(parts.get(1).value().value().text())
+                    .expected("one value, or a picture for each"));
+        }
+        return parts.size() <= 1;
+    }
+
     private Optional<Picture> event(DraftPicture draft, Part key) {
         Optional<Thing> thing = things.tell(key.value().value(), "Event");
         return thing.map(t -> new Picture(draft.position(), t, EVENT_TYPE, without(draft, key)));
     }
 
     private Optional<Picture> entity(DraftPicture draft, Part key) {
-        Optional<Thing> thing = things.refer(key.value().value());
-        return thing.map(t -> new Picture(draft.position(), t, EVENT_TYPE, without(draft, key)));
+        Written id = key.value().value();
+        Optional<Thing> thing = things.refer(id);
+        if (thing.isEmpty()) {
+            return Optional.empty();
+        }
+        // What has an actor is an event, be its class one that the ontology knows or not.
+        Optional<String> kind = draft.parts().stream()
+                .flatMap(part -> ontology.roleByKey(part.key().text()).stream())
+                .filter(role -> role.domains().stream().allMatch(this::isReified))
+                .map(role -> role.domains().stream().sorted().findFirst().orElseThrow())
+                .filter(domain -> things.is(thing.get(), Set.of(domain)))
+                .findFirst();
+        return kind.flatMap(k -> things.tell(id, k))
+                .or(() -> thing)
+                .map(t -> new Picture(draft.position(), t, scheme(t), without(draft, key)));
+    }
+
+    private boolean isReified(String name) {
+        return REIFIED.stream().anyMatch(reified -> ontology.isA(name, reified));
+    }
+
+    private String scheme(Thing thing) {
+        if (things.surely(thing, Set.of("Stage"))) {
+            return STAGE;
+        }
+        return things.surely(thing, Set.of("Relation")) ? RELATION_TYPE : EVENT_TYPE;
     }
 
     private Optional<Picture> legalCase(DraftPicture draft, Part key) {
@@ -77,12 +127,14 @@ final class PictureCheck {
         parts.removeIf(part -> isKey(part, "stage") || isKey(part, "as"));
         parts.add(renamed(stage.get(), "type"));
         parts.add(renamed(key, "part-of"));
-        return things.tell(named(draft, derived, key), "Stage")
-                .map(t -> new Picture(draft.position(), t, STAGE, parts));
+        return named(draft, derived, key, "Stage").map(t -> new Picture(draft.position(), t, STAGE, parts));
     }
 
     private Optional<Picture> tenure(DraftPicture draft, Part key) {
         Optional<Part> post = only(draft, "post");
+        if (post.isEmpty() && only(draft, "org").isEmpty() && only(draft, "as").isEmpty()) {
+            return missing(draft, key, "a tenure has a post or an organisation", "the key post or org");
+        }
         String derived = slug(key.value().value().text())
                 + "--"
                 + only(draft, "org").map(p -> slug(p.value().value().text())).orElse("")
@@ -92,8 +144,7 @@ final class PictureCheck {
         if (only(draft, "type").isEmpty()) {
             parts.add(part(key, "type", post.isPresent() ? "office" : "membership"));
         }
-        return things.tell(named(draft, derived, key), "Tenure")
-                .map(t -> new Picture(draft.position(), t, RELATION_TYPE, parts));
+        return named(draft, derived, key, "Tenure").map(t -> new Picture(draft.position(), t, RELATION_TYPE, parts));
     }
 
     private Optional<Picture> relation(DraftPicture draft, Part key) {
@@ -101,26 +152,43 @@ final class PictureCheck {
         for (String end : List.of("subject", "object")) {
             Optional<Part> part = only(draft, end);
             if (part.isEmpty() && only(draft, "as").isEmpty()) {
-                findings.add(
-                        Diagnostic.error("missing-role", draft.position(), "a relation has a subject and an object")
-                                .value(key.value().value().text())
-                                .expected("the key " + end + ", or as: the id of a relation told elsewhere"));
-                return Optional.empty();
+                return missing(draft, key, "a relation has a subject and an object", "the key " + end);
             }
             derived += "--" + part.map(p -> slug(p.value().value().text())).orElse("");
         }
         List<Part> parts = new ArrayList<>(without(draft, key));
         parts.removeIf(part -> isKey(part, "as"));
         parts.add(renamed(key, "type"));
-        return things.tell(named(draft, derived, key), "Relation")
-                .map(t -> new Picture(draft.position(), t, RELATION_TYPE, parts));
+        return named(draft, derived, key, "Relation").map(t -> new Picture(draft.position(), t, RELATION_TYPE, parts));
     }
 
-    /** The id that {@code as} gives, else the derived one. */
-    private static Written named(DraftPicture draft, String derived, Part key) {
-        return only(draft, "as")
-                .map(part -> part.value().value())
-                .orElse(new Written(derived, key.value().value().position()));
+    private Optional<Picture> missing(DraftPicture draft, Part key, String problem, String expected) {
+        findings.add(Diagnostic.error("missing-role", draft.position(), problem)
+                .value(key.key().text() + ": " + key.value().value().text())
+                .expected(expected + ", or as: the id of one told elsewhere"));
+        return Optional.empty();
+    }
+
+    /** The thing that {@code as} names, else that of the derived id. */
+    private Optional<Thing> named(DraftPicture draft, String derived, Part key, String kind) {
+        Optional<Part> as = only(draft, "as");
+        if (as.isEmpty() && !Scalars.isId(derived)) {
+            findings.add(Diagnostic.error(
+                            "bad-id", draft.position(), "the parts of this picture are too long to make an id of them")
+                    .value(derived)
+                    .expected("as: ID beside them"));
+            return Optional.empty();
+        }
+        return things.tell(
+                as.map(part -> part.value().value())
+                        .orElse(new Written(derived, key.value().value().position())),
+                kind);
+    }
+
+    private static List<Part> keys(DraftPicture draft) {
+        return draft.parts().stream()
+                .filter(part -> THING_KEYS.contains(part.key().text()))
+                .toList();
     }
 
     private static List<Part> without(DraftPicture draft, Part key) {

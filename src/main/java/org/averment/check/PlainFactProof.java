@@ -2,7 +2,9 @@ package org.averment.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -62,18 +64,25 @@ public final class PlainFactProof {
 
     private void shortcuts(String shortcut, Position position, List<Diagnostic> found) {
         graph.find(Node.ANY, NodeFactory.createURI(Av.term(shortcut)), Node.ANY).forEachRemaining(fact -> {
-            boolean held = graph.stream(Node.ANY, av("holder"), fact.getSubject())
+            boolean tied = Stream.of("holder", "subject")
+                    .flatMap(end -> graph.stream(Node.ANY, av(end), fact.getSubject()))
                     .map(Triple::getSubject)
-                    .anyMatch(tie -> graph.contains(tie, av("organisation"), fact.getObject())
-                            && !graph.contains(tie, av("latest"), Node.ANY));
-            boolean tied = graph.stream(Node.ANY, av("subject"), fact.getSubject())
-                    .map(Triple::getSubject)
-                    .anyMatch(tie -> graph.contains(tie, av("object"), fact.getObject())
-                            && !graph.contains(tie, av("latest"), Node.ANY));
-            if (!held && !tied) {
+                    .anyMatch(tie -> ties(tie, fact.getObject(), shortcut));
+            if (!tied) {
                 found.add(fault(fact, position, "a shortcut over a relation that has ended or is no plain fact"));
             }
         });
+    }
+
+    /** Whether plain facts make a relation reach a thing, of a type with this shortcut and without an end. */
+    private boolean ties(Node tie, Node far, String shortcut) {
+        boolean reaches = graph.contains(tie, av("organisation"), far) || graph.contains(tie, av("object"), far);
+        boolean ended = graph.contains(tie, av("latest"), Node.ANY);
+        return reaches
+                && !ended
+                && ontology.concepts("relation-type").values().stream()
+                        .filter(concept -> concept.shortcut().equals(Optional.of(shortcut)))
+                        .anyMatch(concept -> graph.contains(tie, av("type"), concept.node()));
     }
 
     private boolean proved(Triple fact, String role) {

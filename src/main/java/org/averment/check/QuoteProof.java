@@ -24,30 +24,34 @@ public final class QuoteProof {
     /** The quotes that do not stand in the text; none in a sound graph. */
     public static List<Diagnostic> unproved(Graph graph, String text, Position position) {
         List<Diagnostic> found = new ArrayList<>();
-        int length = text.codePointCount(0, text.length());
+        Offsets offsets = new Offsets(text);
         graph.stream(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(Av.QUOTE))
                 .map(Triple::getSubject)
-                .filter(quote -> !stands(graph, quote, text, length))
+                .filter(quote -> !stands(graph, quote, text, offsets))
                 .forEach(quote -> found.add(
                         Diagnostic.error("quote-proof", position, "a quote does not stand in the text at its offsets")
-                                .value(quote.getURI())));
+                                .value(quote.toString())));
         return found;
     }
 
-    private static boolean stands(Graph graph, Node quote, String text, int length) {
+    private static boolean stands(Graph graph, Node quote, String text, Offsets offsets) {
         Optional<Node> exact = object(graph, quote, EXACT);
-        Optional<Integer> begin = object(graph, quote, BEGIN).map(QuoteProof::integer);
-        Optional<Integer> end = object(graph, quote, END).map(QuoteProof::integer);
-        if (exact.isEmpty() || begin.isEmpty() || end.isEmpty() || begin.get() >= end.get() || end.get() > length) {
+        Optional<Integer> begin = object(graph, quote, BEGIN).flatMap(QuoteProof::integer);
+        Optional<Integer> end = object(graph, quote, END).flatMap(QuoteProof::integer);
+        if (exact.isEmpty() || !exact.get().isLiteral() || begin.isEmpty() || end.isEmpty()) {
             return false;
         }
-        int from = text.offsetByCodePoints(0, begin.get());
-        int to = text.offsetByCodePoints(from, end.get() - begin.get());
-        return text.substring(from, to).equals(exact.get().getLiteralLexicalForm());
+        if (begin.get() >= end.get() || end.get() > offsets.length()) {
+            return false;
+        }
+        String there = text.substring(offsets.utf16(begin.get()), offsets.utf16(end.get()));
+        return there.equals(exact.get().getLiteralLexicalForm());
     }
 
-    private static int integer(Node literal) {
-        return ((Number) literal.getLiteralValue()).intValue();
+    /** A graph that others wrote may hold anything here. */
+    private static Optional<Integer> integer(Node node) {
+        boolean number = node.isLiteral() && node.getLiteralLexicalForm().matches("[0-9]{1,9}");
+        return number ? Optional.of(Integer.valueOf(node.getLiteralLexicalForm())) : Optional.empty();
     }
 
     private static Optional<Node> object(Graph graph, Node subject, Node predicate) {

@@ -19,6 +19,9 @@ import org.averment.vocab.Ontology.RoleDefinition;
 
 /** Roles as written to typed roles: known key, fitting thing, fitting value. */
 final class RoleCheck {
+    /** Keys that help to name the thing of a picture; no roles, but not everywhere wrong. */
+    private static final List<String> NAMING_KEYS = List.of("stage", "as");
+
     private final Ontology ontology;
     private final Things things;
     private final Findings findings;
@@ -41,8 +44,14 @@ final class RoleCheck {
                 roles.addAll(typed(role.get(), part, picture));
             }
         }
-        single(roles, picture, "unit", "two measures in one picture", "one amount or one quantity");
-        single(roles, picture, "when", "two dates in one picture", "one date, or two pictures");
+        single(
+                roles,
+                picture,
+                "one-measure",
+                "unit",
+                "two measures in one picture",
+                "one amount or one quantity, or two pictures");
+        single(roles, picture, "one-date", "when", "two dates in one picture", "one date, or two pictures");
         if (picture.parts().isEmpty()) {
             findings.add(Diagnostic.error("empty-picture", picture.position(), "the picture says nothing of its thing")
                     .expected("at least one role"));
@@ -53,10 +62,13 @@ final class RoleCheck {
     private void unknown(Written key) {
         Set<String> known = new TreeSet<>(PictureCheck.THING_KEYS);
         ontology.roles().forEach(role -> role.key().ifPresent(known::add));
-        known.addAll(List.of("stage", "as"));
-        findings.add(Diagnostic.error("unknown-role", key.position(), "there is no such role here")
-                .value(key.text())
-                .nearest(Nearest.to(key.text(), known)));
+        known.addAll(NAMING_KEYS);
+        Diagnostic fault = Diagnostic.error("unknown-role", key.position(), "there is no such role")
+                .value(key.text());
+        findings.add(
+                NAMING_KEYS.contains(key.text())
+                        ? fault.expected("stage only beside case; as only beside case and stage, who, or relation")
+                        : fault.nearest(Nearest.to(key.text(), known)));
     }
 
     private boolean fits(RoleDefinition role, Part part, Picture picture) {
@@ -80,7 +92,8 @@ final class RoleCheck {
         }
         Optional<Value> value = switch (role.kind()) {
             case THING ->
-                things.refer(written, role.name(), Set.of(role.range())).map(thing -> new Value.Thing(thing.id()));
+                things.refer(written, part.key().text(), Set.of(role.range()))
+                        .map(thing -> new Value.Thing(thing.id()));
             case CONCEPT -> Optional.of(new Value.Concept(concept(written, picture)));
             case WORDS -> Optional.of(new Value.Words(written.text()));
             case DATE -> scalars.date(written).map(Value.Date::new);
@@ -139,10 +152,9 @@ final class RoleCheck {
         return roles;
     }
 
-    private void single(List<Role> roles, Picture picture, String name, String problem, String expected) {
+    private void single(List<Role> roles, Picture picture, String id, String name, String problem, String expected) {
         if (roles.stream().filter(role -> role.name().equals(name)).count() > 1) {
-            findings.add(
-                    Diagnostic.error("one-measure", picture.position(), problem).expected(expected));
+            findings.add(Diagnostic.error(id, picture.position(), problem).expected(expected));
         }
     }
 }

@@ -25,16 +25,20 @@ final class Scalars {
     /** Whether a text can be an id: letters and digits of any script, dot, underscore, hyphen; no leading dot. */
     boolean id(Written written) {
         String text = written.text();
-        boolean good = !text.isEmpty()
-                && text.length() <= LONGEST_ID
-                && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.')
-                && !text.startsWith(".");
+        boolean good = isId(text);
         if (!good) {
             findings.add(Diagnostic.error("bad-id", written.position(), "this cannot be an id")
                     .value(text)
                     .expected("letters, digits, '.', '_' and '-', at most " + LONGEST_ID + " of them"));
         }
         return good;
+    }
+
+    static boolean isId(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_ID
+                && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.')
+                && !text.startsWith(".");
     }
 
     Optional<Edtf> date(Written written) {

@@ -1,7 +1,6 @@
 package org.averment.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,12 +50,7 @@ final class Things {
     void declare(DraftEntity draft, EntityCheck check) {
         String id = draft.id().text();
         scalars.id(draft.id());
-        if (RESERVED.contains(id)) {
-            findings.add(
-                    Diagnostic.error("reserved-id", draft.id().position(), "this id has a meaning of its own in claims")
-                            .value(id)
-                            .expected("another id"));
-        }
+        isReserved(draft.id());
         List<ThingId.Keyed> keys = check.keys(draft);
         ThingId thingId = keys.isEmpty() ? new ThingId.Local(id) : keys.get(0);
         List<String> names =
@@ -88,15 +82,21 @@ final class Things {
     Optional<Thing> tell(Written id, String kind) {
         Thing known = things.get(id.text());
         if (known != null) {
-            if (is(known, Set.of(kind))) {
+            if (surely(known, Set.of(kind))) {
                 return Optional.of(known);
             }
-            findings.add(Diagnostic.error("wrong-kind", id.position(), "this is no " + kind + " but " + known.kinds())
+            if (is(known, Set.of(kind))) {
+                return Optional.of(also(known, id.text(), kind));
+            }
+            findings.add(Diagnostic.error(
+                            "wrong-kind",
+                            id.position(),
+                            "this is not " + article(kind) + " but " + article(known.kinds()))
                     .value(id.text())
-                    .expected("the id of a " + kind + ", or a new one"));
+                    .expected("the id of " + article(kind) + ", or a new one"));
             return Optional.empty();
         }
-        if (!scalars.id(id) || RESERVED.contains(id.text())) {
+        if (!scalars.id(id) | isReserved(id)) {
             return Optional.empty();
         }
         Thing thing = new Thing(
@@ -104,6 +104,25 @@ final class Things {
                 id.position());
         things.put(id.text(), thing);
         return Optional.of(thing);
+    }
+
+    private boolean isReserved(Written id) {
+        boolean reserved = RESERVED.contains(id.text());
+        if (reserved) {
+            findings.add(Diagnostic.error("reserved-id", id.position(), "this id has a meaning of its own in claims")
+                    .value(id.text())
+                    .expected("another id"));
+        }
+        return reserved;
+    }
+
+    /** A thing of a class that the ontology does not know, told of as an event: to the plain-fact rule it is one. */
+    private Thing also(Thing known, String id, String kind) {
+        List<Term> types = new ArrayList<>(known.entity().types());
+        types.add(new Term(Term.CLASS, kind, true));
+        Thing both = new Thing(new Entity(known.id(), types, known.entity().names()), known.position());
+        things.put(id, both);
+        return both;
     }
 
     /** The thing of an id; an unknown one is reported with the nearest. */
@@ -160,8 +179,15 @@ final class Things {
         return entities;
     }
 
-    Collection<Thing> all() {
-        return things.values();
+    /** The things of which nothing is a plain fact before one gives their type. */
+    Set<ThingId> ofAny(Set<String> classes) {
+        Set<ThingId> found = new HashSet<>();
+        for (Thing thing : things.values()) {
+            if (surely(thing, classes)) {
+                found.add(thing.id());
+            }
+        }
+        return found;
     }
 
     static String article(String noun) {
@@ -169,17 +195,14 @@ final class Things {
         return (vowel ? "an " : "a ") + noun;
     }
 
-    /** The id whose spelling is nearest, or that of the entity which bears this name. */
+    /** The id of the entity which bears this name, or the id whose spelling is nearest. */
     private Optional<String> nearest(String id) {
-        Optional<String> spelt = Nearest.to(id, things.keySet());
-        if (spelt.isPresent()) {
-            return spelt;
-        }
         String folded = NameKey.fold(id);
         return things.entrySet().stream()
                 .filter(e -> e.getValue().entity().names().stream()
                         .anyMatch(name -> NameKey.fold(name).equals(folded)))
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .findFirst()
+                .or(() -> Nearest.to(id, things.keySet()));
     }
 }
