@@ -1,6 +1,8 @@
 package org.averment.rdf;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.averment.model.Annotation;
 import org.averment.model.Article;
 import org.averment.model.Claim;
@@ -21,6 +23,8 @@ final class ArticleMapper {
     private final QuadSink out;
     private final Ontology ontology;
     private final String self;
+    /** One span may be quoted by two claims, by one as it stands and by the other not quite. */
+    private final Set<String> repaired = new HashSet<>();
 
     ArticleMapper(Base base, Ontology ontology, Article article) {
         this.article = article;
@@ -34,6 +38,10 @@ final class ArticleMapper {
         header();
         Labels labels = new Labels(article, ontology);
         article.entities().forEach(entity -> entity(entity, labels));
+        article.claims().stream()
+                .flatMap(claim -> claim.quotes().stream())
+                .filter(Quote::repaired)
+                .forEach(quote -> repaired.add(iris.quote(quote)));
         article.claims().forEach(this::claim);
         new PlainFacts(article, ontology, iris, out).write();
         return out.finish();
@@ -126,7 +134,7 @@ final class ArticleMapper {
         out.text(iri, Known.EXACT, quote.text());
         out.integer(iri, Known.BEGIN_INDEX, quote.start());
         out.integer(iri, Known.END_INDEX, quote.end());
-        out.text(iri, Av.MATCH, quote.repaired() ? "repaired" : "exact");
+        out.text(iri, Av.MATCH, repaired.contains(iri) ? "repaired" : "exact");
         out.integer(iri, Av.OCCURRENCE, quote.occurrence());
         out.link(iri, Known.REFERENCE_CONTEXT, self);
     }

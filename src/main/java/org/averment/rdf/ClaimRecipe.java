@@ -27,13 +27,13 @@ final class ClaimRecipe {
         for (Role role : claim.roles()) {
             roles.add(role.name() + " " + value(role.value(), iris));
         }
-        roles.stream().sorted(CodePointOrder.INSTANCE).forEach(role -> line(out, "role", role));
+        roles.stream().distinct().sorted(CodePointOrder.INSTANCE).forEach(role -> line(out, "role", role));
         List<String> quotes = new ArrayList<>();
         for (Quote quote : claim.quotes()) {
             quotes.add(
                     quote.occurrence() + " " + NQuads.quoted(Normalizer.normalize(quote.text(), Normalizer.Form.NFC)));
         }
-        quotes.stream().sorted(CodePointOrder.INSTANCE).forEach(quote -> line(out, "quote", quote));
+        quotes.stream().distinct().sorted(CodePointOrder.INSTANCE).forEach(quote -> line(out, "quote", quote));
         return out.toString();
     }
 

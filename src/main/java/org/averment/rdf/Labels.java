@@ -1,10 +1,14 @@
 package org.averment.rdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.averment.model.Article;
 import org.averment.model.Claim;
 import org.averment.model.Entity;
@@ -30,6 +34,10 @@ final class Labels {
             "organisation",
             "court",
             "place");
+    /** Of several claims, one whatever their order in the file: affirmed before negated, stated before the others. */
+    private static final Comparator<Claim> STRONGEST = Comparator.comparing(Claim::negated)
+            .thenComparing(Claim::standing)
+            .thenComparing(claim -> type(claim.roles()).orElseThrow().name(), CodePointOrder.INSTANCE);
     /** More names than these make a label a sentence. */
     private static final int MOST_NAMES = 4;
 
@@ -44,7 +52,7 @@ final class Labels {
         article.entities().forEach(entity -> entities.put(entity.id(), entity));
         for (Claim claim : article.claims()) {
             if (type(claim.roles()).isPresent()) {
-                typing.putIfAbsent(claim.about(), claim);
+                typing.merge(claim.about(), claim, (a, b) -> STRONGEST.compare(a, b) <= 0 ? a : b);
             }
         }
     }
@@ -72,24 +80,25 @@ final class Labels {
         Optional<String> post = projected.stream()
                 .filter(role -> role.name().equals("post"))
                 .map(role -> ((Value.Words) role.value()).text())
-                .findFirst();
+                .min(CodePointOrder.INSTANCE);
         return described(post.orElse(word(type)), projected);
     }
 
     private String described(String head, List<Role> projected) {
-        List<String> names = new ArrayList<>();
+        Set<String> all = new LinkedHashSet<>();
         for (String telling : TELLING) {
+            Set<String> ofRole = new TreeSet<>(CodePointOrder.INSTANCE);
             for (Role role : projected) {
                 if (role.name().equals(telling) && role.value() instanceof Value.Thing thing) {
                     Entity named = entities.get(thing.id());
-                    if (named != null
-                            && !named.names().isEmpty()
-                            && !names.contains(named.names().get(0))) {
-                        names.add(named.names().get(0));
+                    if (named != null && !named.names().isEmpty()) {
+                        ofRole.add(named.names().get(0));
                     }
                 }
             }
+            all.addAll(ofRole);
         }
+        List<String> names = new ArrayList<>(all);
         if (names.isEmpty()) {
             return head;
         }
@@ -112,7 +121,7 @@ final class Labels {
         return roles.stream()
                 .filter(role -> role.name().equals("type") && role.value() instanceof Value.Concept)
                 .map(role -> ((Value.Concept) role.value()).term())
-                .findFirst();
+                .min(Comparator.comparing(Term::name, CodePointOrder.INSTANCE));
     }
 
     private String word(Term term) {
