@@ -52,6 +52,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (facts && format == Format.JSON) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "facts-as-json",
+                    "--facts prints lines of text - leave out --format json, or --facts");
+        }
         Faults faults = new Faults(streams, format == Format.JSON);
         FactsReport report = new FactsReport(streams.out());
         Pipeline.withProofs(base.orDefault()).run(files.inputs(streams.in(), faults), item -> {

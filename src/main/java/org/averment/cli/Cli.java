@@ -15,10 +15,30 @@ public final class Cli {
 
     /** Runs a command; never throws, never exits. */
     int run(String... args) {
-        int code = commandLine().execute(args);
+        int code;
+        try {
+            code = commandLine().execute(args);
+        } catch (Error e) {
+            // picocli hands on exceptions alone.
+            code = failed(e);
+        }
         streams.out().flush();
+        if (streams.out().checkError()) {
+            // A PrintStream swallows what goes wrong: half a result must not look like a whole one.
+            code = failed(new Failure(
+                    ExitCode.ENVIRONMENT,
+                    "output",
+                    "the results could not be written in full: disk full, or pipe closed"));
+        }
         streams.err().flush();
         return code;
+    }
+
+    private int failed(Throwable fault) {
+        streams.out().flush();
+        Failure failure = Failures.of(fault);
+        streams.err().println(failure.line());
+        return failure.exitCode();
     }
 
     /** The commands and their options, for running and for the generated reference. */
@@ -32,12 +52,7 @@ public final class Cli {
         // Else --data takes a question's own parameters for files.
         line.setUnmatchedOptionsAllowedAsOptionParameters(false);
         line.setExitCodeExceptionMapper(e -> e instanceof Failure failure ? failure.exitCode() : ExitCode.ENVIRONMENT);
-        line.setExecutionExceptionHandler((e, command, parsed) -> {
-            streams.out().flush();
-            Failure failure = Failures.of(e);
-            streams.err().println(failure.line());
-            return failure.exitCode();
-        });
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
         return line;
     }
 

@@ -69,6 +69,8 @@ final class ConvertCommand implements Callable<Integer> {
         }
         if (output.isEmpty()) {
             write(inputs, syntax, streams.out(), faults);
+        } else if (Files.exists(output.get()) && !Files.isRegularFile(output.get())) {
+            into(output.get(), inputs, syntax, faults);
         } else {
             replace(output.get(), inputs, syntax, faults);
         }
@@ -80,6 +82,17 @@ final class ConvertCommand implements Callable<Integer> {
 
     private String consequence() {
         return output.map(path -> path + " was not written").orElse("the output holds only the good documents");
+    }
+
+    /** A device or a pipe is written to, not replaced. */
+    private void into(Path target, List<Input> inputs, Syntax syntax, Faults faults) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new Failure(
+                    ExitCode.USAGE, "output-is-folder", target + " is a folder - expected the name of a file to write");
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
+            write(inputs, syntax, out, faults);
+        }
     }
 
     private void replace(Path target, List<Input> inputs, Syntax syntax, Faults faults) throws IOException {

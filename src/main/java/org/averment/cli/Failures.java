@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import org.averment.ingest.Loading;
 import org.averment.query.QueryFault;
 import org.averment.server.ServerStartException;
@@ -57,7 +58,7 @@ final class Failures {
     }
 
     private static Failure io(IOException fault) {
-        String reason = fault.getMessage();
+        String reason = Optional.ofNullable(fault.getMessage()).orElse(fault.toString());
         if (fault instanceof AccessDeniedException) {
             reason = "no permission: " + fault.getMessage();
         } else if (fault instanceof NoSuchFileException) {

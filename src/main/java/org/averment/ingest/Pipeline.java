@@ -1,6 +1,7 @@
 package org.averment.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,17 @@ public final class Pipeline {
     /** Takes each document of the inputs through, in their order. */
     public void run(List<Input> inputs, Consumer<Item> items) {
         for (Input input : inputs) {
-            Reader.read(input, result -> items.accept(item(result)));
+            Reader.read(input, result -> items.accept(inOrder(item(result))));
         }
+    }
+
+    /** In the order of the file, as one goes through it to mend it. */
+    private static Item inOrder(Item item) {
+        List<Diagnostic> faults = new ArrayList<>(item.diagnostics());
+        faults.sort(Comparator.comparing((Diagnostic fault) -> fault.position().file())
+                .thenComparing(fault -> fault.position().line())
+                .thenComparing(fault -> fault.position().column()));
+        return new Item(item.document(), item.graph(), faults);
     }
 
     private Item item(Result result) {

@@ -17,7 +17,9 @@ final class Rereadable implements AutoCloseable {
 
     Rereadable(List<Input> given) throws IOException {
         for (Input input : given) {
-            inputs.add(input.name().equals(Input.STDIN) ? spool(input) : input);
+            // Standard input, and a pipe that a shell made of a command.
+            boolean again = !input.name().equals(Input.STDIN) && Files.isRegularFile(Path.of(input.name()));
+            inputs.add(again ? input : spool(input));
         }
     }
 

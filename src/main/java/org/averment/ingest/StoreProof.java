@@ -16,6 +16,11 @@ import org.averment.vocab.Ontology;
 
 /** Proves a store sound: in each graph the shapes and the plain-fact rule hold, and every quote stands in its text. */
 public final class StoreProof {
+    /** Parsed once for all graphs. */
+    private static final class Held {
+        static final Shapes SHAPES = new Shapes();
+    }
+
     private StoreProof() {}
 
     /** What is wrong with one graph of the store, reported under the graph's IRI. */
@@ -23,7 +28,7 @@ public final class StoreProof {
         Position position = Position.of(entry.graph());
         return store.read(() -> {
             Graph graph = store.view().getGraph(NodeFactory.createURI(entry.graph()));
-            List<Diagnostic> found = new ArrayList<>(new Shapes().validate(graph, position));
+            List<Diagnostic> found = new ArrayList<>(Held.SHAPES.validate(graph, position));
             if (entry.kind() == Kind.ARTICLE) {
                 found.addAll(new PlainFactProof(Ontology.get(), graph, entry.graph()).unproved(position));
                 found.addAll(entry.textSha256()
