@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +42,7 @@ final class Callers {
         response.addHeader("Vary", "Origin");
         Optional<String> origin = Optional.ofNullable(request.getHeader("Origin"));
         if (origin.isEmpty()) {
+            checkEmbedding(request);
             return;
         }
         if (allowedOrigins.contains(ANY)) {
@@ -50,6 +52,14 @@ final class Callers {
         } else {
             throw Refusals.of(
                     403, "web pages from this origin may not read here: start the server with the origin allowed");
+        }
+    }
+
+    /** A foreign page's image or frame names no origin and reads nothing, and would still make this server compute. */
+    private void checkEmbedding(HttpServletRequest request) {
+        boolean foreign = "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+        if (foreign && !"document".equals(request.getHeader("Sec-Fetch-Dest")) && !allowedOrigins.contains(ANY)) {
+            throw Refusals.of(403, "pages from elsewhere may not embed what is here: open it in a window of its own");
         }
     }
 
@@ -77,6 +87,6 @@ final class Callers {
     }
 
     private static String name(String hostAndPort) {
-        return hostAndPort.replaceFirst(":[0-9]{1,5}$", "").toLowerCase(java.util.Locale.ROOT);
+        return hostAndPort.replaceFirst(":[0-9]{1,5}$", "").toLowerCase(Locale.ROOT);
     }
 }

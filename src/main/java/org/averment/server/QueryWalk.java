@@ -10,6 +10,7 @@ import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
+import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.path.P_Path0;
@@ -39,21 +40,28 @@ import org.apache.jena.sparql.syntax.ElementUnion;
  */
 final class QueryWalk {
 
-    /** Half of what the engine was seen to survive on the default stack of a thread. */
-    static final int DEEPEST = 400;
+    /** Half of what the engine was seen to survive on the default stack of a thread, and to do in little time. */
+    static final int DEEPEST = 200;
 
-    /** Group graph patterns are joined one inside the other, so their number is a depth too. */
+    /**
+     * Of patterns in a query and of operators in one chain. Patterns are joined one inside the other, so their number
+     * is a depth too; the engine was seen to survive 1,500.
+     */
     static final int MOST_PARTS = 1_000;
 
-    static final String TOO_DEEP = "the query is nested too deeply: at most " + DEEPEST
-            + " levels, counting each operator of a chain; use VALUES or IN for a long list";
+    /** Jena 5.6 takes twice as long for each level, before the time limit can act: 8 take 20 ms, 24 more than 4 s. */
+    static final int DEEPEST_EXISTS = 8;
+
+    static final String TOO_DEEP =
+            "the query is nested too deeply: at most " + DEEPEST + " levels; use VALUES or IN for a long list";
     static final String TOO_MANY =
-            "the query has too many parts: at most " + MOST_PARTS + "; use VALUES for a long list";
+            "the query has too many parts: at most " + MOST_PARTS + " in one place; use VALUES or IN for a long list";
 
     private final Function<String, Optional<String>> functions;
     private final Function<String, Optional<String>> predicates;
     private Optional<String> reason = Optional.empty();
     private int parts;
+    private int existsDepth;
 
     /**
      * @param functions why a function's IRI is refused, empty if it is not
@@ -126,26 +134,44 @@ final class QueryWalk {
         }
     }
 
-    private void path(Path path, int depth) {
+    private void path(Path start, int depth) {
         if (refusedByShape(depth)) {
             return;
+        }
+        Path path = start;
+        for (int length = 0; path instanceof P_Path2 two; path = two.getLeft()) {
+            path(two.getRight(), depth + 1);
+            if (++length > MOST_PARTS) {
+                refuse(TOO_MANY);
+                return;
+            }
         }
         if (path instanceof P_Path0 link) {
             predicates.apply(link.getNode().getURI()).ifPresent(this::refuse);
         } else if (path instanceof P_Path1 one) {
             path(one.getSubPath(), depth + 1);
-        } else if (path instanceof P_Path2 two) {
-            path(two.getLeft(), depth + 1);
-            path(two.getRight(), depth + 1);
         }
     }
 
-    private void expression(Expr expression, int depth) {
+    private void expression(Expr start, int depth) {
         if (refusedByShape(depth)) {
             return;
         }
+        Expr expression = start;
+        // A chain such as a || b || c leans to the left: it is long, not deep.
+        for (int length = 0; expression instanceof ExprFunction2 two; expression = two.getArg1()) {
+            expression(two.getArg2(), depth + 1);
+            if (++length > MOST_PARTS) {
+                refuse(TOO_MANY);
+                return;
+            }
+        }
         if (expression instanceof ExprFunctionOp exists) {
+            if (++existsDepth > DEEPEST_EXISTS) {
+                refuse("EXISTS is nested too deeply: at most " + DEEPEST_EXISTS + " levels");
+            }
             pattern(exists.getElement(), depth + 1);
+            existsDepth--;
         } else if (expression instanceof ExprAggregator aggregate) {
             if (aggregate.getAggregator() instanceof AggCustom custom) {
                 refuse("the aggregate <" + custom.getIRI() + "> is refused: use SPARQL 1.1's own aggregates");

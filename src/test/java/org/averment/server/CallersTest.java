@@ -98,6 +98,19 @@ class CallersTest {
     }
 
     @Test
+    void a_foreign_page_may_link_and_not_embed() throws IOException {
+        String site = "Sec-Fetch-Site: cross-site";
+        assertThat(ask(served.server, "GET", "Host: localhost", site, "Sec-Fetch-Dest: document"))
+                .startsWith("HTTP/1.1 200");
+        for (String place : new String[] {"image", "iframe", "script", "empty"}) {
+            assertThat(ask(served.server, "GET", "Host: localhost", site, "Sec-Fetch-Dest: " + place))
+                    .startsWith("HTTP/1.1 403");
+        }
+        assertThat(ask(served.server, "GET", "Host: localhost", "Sec-Fetch-Site: same-origin", "Sec-Fetch-Dest: empty"))
+                .startsWith("HTTP/1.1 200");
+    }
+
+    @Test
     void a_preflight_allows_reading_alone() throws IOException {
         String answer = ask(
                 served.server,
