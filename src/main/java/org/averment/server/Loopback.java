@@ -5,7 +5,6 @@ import java.net.BindException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.util.Optional;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -70,18 +69,19 @@ final class Loopback {
 
     private static ServerStartException explained(int port, IOException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SocketException && !(cause instanceof BindException)) {
-                // "Permission denied": ports below 1024 of most systems.
-                return new ServerStartException(
-                        ServerStartException.PORT_FORBIDDEN,
-                        "port " + port + " cannot be used (" + cause.getMessage() + "): choose one from 1024 up",
-                        e);
-            }
             if (cause instanceof BindException) {
-                return new ServerStartException(
-                        ServerStartException.PORT_TAKEN,
-                        "port " + port + " is taken by another program: end it, or choose another port with --port",
-                        e);
+                // The JDK has one exception for both; only the system's own words tell them apart.
+                boolean forbidden = String.valueOf(cause.getMessage()).contains("Permission denied");
+                return forbidden
+                        ? new ServerStartException(
+                                ServerStartException.PORT_FORBIDDEN,
+                                "port " + port + " needs rights that this user has not: choose one from 1024 up",
+                                e)
+                        : new ServerStartException(
+                                ServerStartException.PORT_TAKEN,
+                                "port " + port
+                                        + " is taken by another program: end it, or choose another port with --port",
+                                e);
             }
         }
         return new ServerStartException(

@@ -37,8 +37,8 @@ public record ServerOptions(
     }
 
     /**
-     * Limits for one person's machine: half a minute, a million rows, 64 MiB an answer (about 300,000 rows of five
-     * IRIs), 1 MiB a request (a query with some 10,000 IRIs in VALUES).
+     * Limits for one person's machine: half a minute, a million rows, 64 MiB an answer, 1 MiB a request (a query
+     * with some 10,000 IRIs in VALUES).
      */
     public static ServerOptions onPort(int port) {
         return new ServerOptions(
