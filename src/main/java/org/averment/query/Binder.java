@@ -2,6 +2,8 @@ package org.averment.query;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -24,6 +26,8 @@ import org.apache.jena.sparql.syntax.ElementWalker;
  * mentions a variable gets the values itself.
  */
 final class Binder {
+    private static final Pattern PLACE = Pattern.compile("(?i) at line (\\d+), column (\\d+)\\.?");
+
     private Binder() {}
 
     /**
@@ -35,14 +39,20 @@ final class Binder {
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            String message = e.getMessage() == null
-                    ? ""
-                    : e.getMessage().lines().findFirst().orElse("");
-            String place = e.getLine() > 0 ? e.getLine() + ":" + e.getColumn() + ": " : "";
-            throw new QueryFault(Fault.of("query-syntax", place + message), e);
+            throw new QueryFault(Fault.of("query-syntax", place(e)), e);
         } catch (org.apache.jena.query.QueryException | org.apache.jena.irix.IRIException e) {
             throw new QueryFault(Fault.of("query-syntax", String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** The message with its place in front. The parser's own line and column are those of the token before. */
+    private static String place(QueryParseException e) {
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        Matcher matcher = PLACE.matcher(message);
+        if (matcher.find()) {
+            return matcher.group(1) + ":" + matcher.group(2) + ": " + matcher.replaceFirst("");
+        }
+        return e.getLine() > 0 ? e.getLine() + ":" + e.getColumn() + ": " + message : message;
     }
 
     /** The query of a text with values for some of its variables. */
