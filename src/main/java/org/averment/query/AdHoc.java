@@ -22,7 +22,7 @@ public final class AdHoc {
     /**
      * Reads a query.
      *
-     * @throws QueryFault {@code query-syntax}, with line and column
+     * @throws QueryFault {@code query-syntax}, with line and column; {@code query-refused} where it is too deep
      */
     public static AdHoc parse(String text) {
         return new AdHoc(Binder.parse(text));
@@ -43,7 +43,7 @@ public final class AdHoc {
      * written is not whole.
      *
      * @param width columns of the terminal, for text
-     * @throws QueryFault {@code query-refused} where a local query would reach outside the dataset, {@code bad-format},
+     * @throws QueryFault {@code query-refused} where {@link QueryGuard} refuses a local query, {@code bad-format},
      *     {@code query-timeout}, {@code endpoint-unreachable}, {@code endpoint-error}
      */
     public void run(Target target, Duration timeout, ResultFormat format, int width, OutputStream out) {

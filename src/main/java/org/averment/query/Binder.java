@@ -2,16 +2,17 @@ package org.averment.query;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
-import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
@@ -33,14 +34,18 @@ final class Binder {
     /**
      * Parses strictly as SPARQL 1.1.
      *
-     * @throws QueryFault {@code query-syntax}, with line and column
+     * @throws QueryFault {@code query-syntax}, with line and column; {@code query-refused} where it is too deep
      */
     static Query parse(String text) {
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
-        } catch (QueryParseException e) {
-            throw new QueryFault(Fault.of("query-syntax", place(e)), e);
-        } catch (org.apache.jena.query.QueryException | org.apache.jena.irix.IRIException e) {
+        } catch (QueryException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                throw new QueryFault(QueryGuard.tooDeep(), e);
+            }
+            String message = e instanceof QueryParseException at ? place(at) : String.valueOf(e.getMessage());
+            throw new QueryFault(Fault.of("query-syntax", message), e);
+        } catch (org.apache.jena.irix.IRIException e) {
             throw new QueryFault(Fault.of("query-syntax", String.valueOf(e.getMessage())), e);
         }
     }
@@ -97,40 +102,14 @@ final class Binder {
     private static ElementData data(Query query, Map<Var, Node> bindings) {
         ElementData data = new ElementData();
         BindingBuilder row = BindingBuilder.create();
-        Mentions mentions = new Mentions(bindings);
-        mentions.walk(query);
-        mentions.found.forEach((variable, node) -> {
-            data.add(variable);
-            row.add(variable, node);
+        Set<Var> mentioned = Mentions.of(query);
+        bindings.forEach((variable, node) -> {
+            if (mentioned.contains(variable)) {
+                data.add(variable);
+                row.add(variable, node);
+            }
         });
         data.add(row.build());
         return data;
-    }
-
-    /** Which of the variables a query mentions itself, not in its sub-queries. */
-    private static final class Mentions extends QueryWalk {
-        private final Map<Var, Node> wanted;
-        private final Map<Var, Node> found = new LinkedHashMap<>();
-
-        Mentions(Map<Var, Node> wanted) {
-            this.wanted = wanted;
-        }
-
-        @Override
-        void node(Node node) {
-            if (node instanceof Var variable && wanted.containsKey(variable)) {
-                found.put(variable, wanted.get(variable));
-            }
-        }
-
-        @Override
-        void expression(Expr expression) {
-            expression.getVarsMentioned().forEach(this::node);
-        }
-
-        @Override
-        boolean enters(Query subQuery) {
-            return false;
-        }
     }
 }

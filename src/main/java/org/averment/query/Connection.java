@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -26,6 +27,9 @@ final class Connection {
                 return Txn.calculateRead(local.dataset(), () -> {
                     try (QueryExec exec = QueryExec.dataset(local.dataset())
                             .query(query)
+                            // Second walls: the guard has refused these already.
+                            .set(ARQ.httpServiceAllowed, false)
+                            .set(ARQ.enablePropertyFunctions, false)
                             .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                             .build()) {
                         return use.apply(exec);

@@ -26,8 +26,9 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.averment.query.QueryGuard;
 
-/** SPARQL 1.1 queries. What differs from Fuseki's own: standard syntax only, a rule, and limits that hold to the end. */
+/** SPARQL 1.1 queries. What differs from Fuseki's own: standard syntax only, a guard, and limits that hold to the end. */
 final class QueryEndpoint extends SPARQL_QueryDataset {
 
     /** Parameters by which an update would come. */
@@ -91,14 +92,14 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
         }
         try {
             Query query = parse(text);
-            options.rule().refusal(query).ifPresent(reason -> {
-                throw Refusals.of(400, reason);
+            QueryGuard.check(query).ifPresent(fault -> {
+                throw Refusals.of(400, fault.message());
             });
             run(query, action);
         } catch (RuntimeException e) {
             throw Refusals.behind(e);
         } catch (StackOverflowError e) {
-            throw Refusals.of(400, QueryWalk.TOO_DEEP);
+            throw tooDeep();
         } catch (OutOfMemoryError e) {
             throw Refusals.of(503, "the query needs more memory than the server has: narrow it");
         }
@@ -109,15 +110,19 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
             return QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
             if (e.getCause() instanceof StackOverflowError) {
-                throw Refusals.of(400, QueryWalk.TOO_DEEP);
+                throw tooDeep();
             }
             throw Refusals.of(400, "not a SPARQL 1.1 query: " + SPARQLProtocol.messageForParseException(e));
         } catch (QueryException e) {
             if (e.getCause() instanceof StackOverflowError) {
-                throw Refusals.of(400, QueryWalk.TOO_DEEP);
+                throw tooDeep();
             }
             throw Refusals.of(400, "not a SPARQL 1.1 query: " + e.getMessage());
         }
+    }
+
+    private static ActionErrorException tooDeep() {
+        return Refusals.of(400, QueryGuard.tooDeep().message());
     }
 
     private void run(Query query, HttpAction action) {
@@ -142,7 +147,7 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-        // Second walls: the rule has refused these already.
+        // Second walls: the guard has refused these already.
         action.getContext().setFalse(ARQ.httpServiceAllowed);
         action.getContext().setFalse(ARQ.enablePropertyFunctions);
         return QueryExec.dataset(dataset)

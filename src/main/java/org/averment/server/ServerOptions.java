@@ -13,7 +13,6 @@ import java.util.Set;
  * @param maxRequestBytes size of one request body, after decompression
  * @param allowedOrigins web origins, such as {@code https://yasgui.example}, whose pages may read; pages served from
  *     this machine may always, and {@code *} lets in every page that the user has open
- * @param rule what a query must not contain
  */
 public record ServerOptions(
         int port,
@@ -21,8 +20,7 @@ public record ServerOptions(
         long maxResultRows,
         int maxResultBytes,
         int maxRequestBytes,
-        Set<String> allowedOrigins,
-        QueryRule rule) {
+        Set<String> allowedOrigins) {
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -41,28 +39,22 @@ public record ServerOptions(
      * with some 10,000 IRIs in VALUES).
      */
     public static ServerOptions onPort(int port) {
-        return new ServerOptions(
-                port, Duration.ofSeconds(30), 1_000_000, 64 << 20, 1 << 20, Set.of(), new ReadOnlyRule());
+        return new ServerOptions(port, Duration.ofSeconds(30), 1_000_000, 64 << 20, 1 << 20, Set.of());
     }
 
     public ServerOptions queryTimeout(Duration limit) {
-        return new ServerOptions(port, limit, maxResultRows, maxResultBytes, maxRequestBytes, allowedOrigins, rule);
+        return new ServerOptions(port, limit, maxResultRows, maxResultBytes, maxRequestBytes, allowedOrigins);
     }
 
     public ServerOptions maxResult(long rows, int bytes) {
-        return new ServerOptions(port, queryTimeout, rows, bytes, maxRequestBytes, allowedOrigins, rule);
+        return new ServerOptions(port, queryTimeout, rows, bytes, maxRequestBytes, allowedOrigins);
     }
 
     public ServerOptions maxRequestBytes(int bytes) {
-        return new ServerOptions(port, queryTimeout, maxResultRows, maxResultBytes, bytes, allowedOrigins, rule);
+        return new ServerOptions(port, queryTimeout, maxResultRows, maxResultBytes, bytes, allowedOrigins);
     }
 
     public ServerOptions allowedOrigins(Set<String> origins) {
-        return new ServerOptions(port, queryTimeout, maxResultRows, maxResultBytes, maxRequestBytes, origins, rule);
-    }
-
-    public ServerOptions rule(QueryRule other) {
-        return new ServerOptions(
-                port, queryTimeout, maxResultRows, maxResultBytes, maxRequestBytes, allowedOrigins, other);
+        return new ServerOptions(port, queryTimeout, maxResultRows, maxResultBytes, maxRequestBytes, origins);
     }
 }

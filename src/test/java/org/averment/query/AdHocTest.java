@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AdHocTest {
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -53,6 +54,22 @@ class AdHocTest {
         assertThat(fault("SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", local(), SOON, ResultFormat.TEXT)
                         .id())
                 .isEqualTo("query-refused");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {900, 6_000, 200_000})
+    void a_query_that_is_nested_without_end_does_not_run(int depth) {
+        String query = "ASK " + "{".repeat(depth) + "}".repeat(depth);
+        assertThat(fault(query, local(), SOON, ResultFormat.TEXT))
+                .isEqualTo(Fault.of("query-refused", QueryWalk.TOO_DEEP));
+    }
+
+    @Test
+    void member_is_a_predicate_like_others() {
+        assertThat(run(
+                        "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ASK { VALUES ?s { 1 } ?s rdfs:member ?o }",
+                        ResultFormat.TEXT))
+                .isEqualTo("no\n");
     }
 
     @Test

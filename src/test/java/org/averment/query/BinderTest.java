@@ -33,6 +33,25 @@ class BinderTest {
         assertThat(text.indexOf("VALUES")).isLessThan(text.indexOf("GRAPH ?g"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { ?s ?p ?o FILTER(1 + STRLEN(?__x) > 0) }",
+                "SELECT * { ?s ?p ?o FILTER NOT EXISTS { ?s ?q ?__x } }",
+                "SELECT * { ?s ?p ?o FILTER(true && EXISTS { ?s ?q ?r FILTER(?r = ?__x) }) }",
+                "SELECT * { ?s ?p ?o OPTIONAL { GRAPH ?__x { ?s ?q ?r } } }",
+                "SELECT * { { ?s ?p ?o } UNION { ?s ?p ?o MINUS { ?s ?__x ?o } } }",
+                "SELECT * { ?s ?p ?o BIND(?__x AS ?y) }",
+                "SELECT (?__x AS ?y) { ?s ?p ?o }",
+                "SELECT (COUNT(?__x) AS ?n) { ?s ?p ?o }",
+                "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (MAX(?o) > ?__x)",
+                "SELECT ?s { ?s ?p ?o } ORDER BY (?s = ?__x)",
+                "CONSTRUCT { ?s ?p ?__x } WHERE { ?s ?p ?o }",
+            })
+    void a_variable_is_found_wherever_it_is_mentioned(String text) {
+        assertThat(Binder.bind(text, Map.of("__x", IRAN)).toString()).contains("VALUES");
+    }
+
     @Test
     void a_filter_keeps_its_scope_beside_the_value() {
         Query query = Binder.bind(

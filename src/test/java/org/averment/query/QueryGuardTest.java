@@ -36,6 +36,9 @@ class QueryGuardTest {
                 "SELECT * { ?s (<java:x.Y>/<http://x/p>)* ?o }",
                 "SELECT * { ?s !<java:x.Y> ?o }",
                 "SELECT * { BIND(<http://jena.apache.org/ARQ/jsFunction#f>(1) AS ?x) }",
+                "SELECT * { BIND(<http://www.opengis.net/def/function/geosparql/distance>(1, 2) AS ?x) }",
+                "SELECT * { ?s <http://jena.apache.org/ARQ/list#member> ?o }",
+                "SELECT * { ?s <Java:x.Y> ?o }",
                 "CONSTRUCT { ?s ?p ?x } WHERE { ?s ?p ?o BIND(<java:x.Y>(?o) AS ?x) }",
                 "ASK { FILTER(<java:x.Y>(1)) }",
                 "DESCRIBE ?s { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }",
@@ -54,7 +57,9 @@ class QueryGuardTest {
             strings = {
                 "SELECT * { LATERAL { SERVICE <http://127.0.0.1/> { ?s ?p ?o } } }",
                 "SELECT (CALL(IRI(\"java:x.Y\")) AS ?x) {}",
-                "SELECT * { LET(?x := <java:x.Y>(1)) }"
+                "SELECT * { LET(?x := <java:x.Y>(1)) }",
+                "SELECT * { LATERAL { ?s ?p ?o } }",
+                "SELECT * { UNFOLD(?list AS ?item) }"
             })
     void neither_do_extensions_of_jena_slip_through(String text) {
         assertThat(QueryGuard.check(QueryFactory.create(text, Syntax.syntaxARQ)))
@@ -72,5 +77,32 @@ class QueryGuardTest {
     void an_ordinary_query_passes(String text) {
         assertThat(QueryGuard.check(QueryFactory.create(text, Syntax.syntaxARQ)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 300})
+    void depth_is_bounded_by_what_the_engine_survives(int depth) {
+        String text = "ASK " + "{".repeat(depth) + "}".repeat(depth);
+        assertThat(QueryGuard.check(QueryFactory.create(text, Syntax.syntaxSPARQL_11))
+                        .isPresent())
+                .isEqualTo(depth > QueryWalk.DEEPEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {900, 1_100})
+    void so_is_the_number_of_parts(int parts) {
+        String text = "ASK { {}" + "OPTIONAL {}".repeat(parts) + "}";
+        assertThat(QueryGuard.check(QueryFactory.create(text, Syntax.syntaxSPARQL_11))
+                        .isPresent())
+                .isEqualTo(parts > QueryWalk.MOST_PARTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {7, 9})
+    void so_is_exists_inside_exists(int depth) {
+        String text = "ASK { FILTER " + "EXISTS { FILTER ".repeat(depth) + "(true)" + "}".repeat(depth) + "}";
+        assertThat(QueryGuard.check(QueryFactory.create(text, Syntax.syntaxSPARQL_11))
+                        .isPresent())
+                .isEqualTo(depth > QueryWalk.DEEPEST_EXISTS);
     }
 }

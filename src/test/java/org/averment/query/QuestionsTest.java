@@ -2,6 +2,7 @@ package org.averment.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +13,10 @@ import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.averment.server.AvermentServer;
+import org.averment.server.ServerOptions;
+import org.averment.server.ServerStartException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +28,11 @@ class QuestionsTest {
     private static Runner memory;
     private static Runner union;
     private static Runner tdb2;
+    private static Runner http;
+    private static AvermentServer server;
 
     @BeforeAll
-    static void load() {
+    static void load() throws ServerStartException {
         JenaSystem.init();
         DatasetGraph dataset = Sample.dataset();
         memory = Sample.runner(dataset);
@@ -34,6 +41,13 @@ class QuestionsTest {
         Sample.read(database);
         database.getContext().set(TDB2.symUnionDefaultGraph, true);
         tdb2 = Sample.runner(database);
+        server = AvermentServer.start(withUnionDefaultGraph(dataset), ServerOptions.onPort(0));
+        http = new Runner(new Target.Endpoint(server.endpoint()), Duration.ofSeconds(60));
+    }
+
+    @AfterAll
+    static void end() {
+        server.close();
     }
 
     static Stream<GoldenCase> goldens() {
@@ -56,6 +70,12 @@ class QuestionsTest {
     @MethodSource("goldens")
     void the_answer_from_tdb2_is_the_same(GoldenCase golden) {
         assertThat(table(ask(tdb2, golden))).isEqualTo(table(ask(memory, golden)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void the_answer_over_http_is_the_same(GoldenCase golden) {
+        assertThat(table(ask(http, golden))).isEqualTo(table(ask(memory, golden)));
     }
 
     @ParameterizedTest

@@ -103,6 +103,12 @@ class RefusalsTest {
     }
 
     @Test
+    void from_a_file_is_refused_rather_than_answered_with_nothing() {
+        assertRefused(
+                served.select("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }"), 400, "FROM <file:///etc/passwd>");
+    }
+
+    @Test
     void casts_and_xpath_functions_are_no_functions_of_one_product() {
         String query =
                 "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> PREFIX fn: <http://www.w3.org/2005/xpath-functions#>"
