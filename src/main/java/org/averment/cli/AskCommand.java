@@ -27,8 +27,8 @@ import picocli.CommandLine.Unmatched;
         description = "Ask a canned question; without one, list them all.",
         customSynopsis = {
             "averment ask",
-            "averment ask QUESTION [--PARAMETER VALUE]... [--store DIR | --data FILE... | --endpoint URL]",
-            "             [--format FORMAT] [--limit N] [--timeout SECONDS]"
+            "       averment ask QUESTION [--PARAMETER VALUE]... [--store DIR | --data FILE... | --endpoint URL]",
+            "                    [--format FORMAT] [--limit N] [--timeout SECONDS]"
         })
 final class AskCommand implements Callable<Integer> {
     private final Streams streams;

@@ -45,6 +45,9 @@ public final class Cli {
     CommandLine commandLine() {
         CommandLine line = new CommandLine(new AvermentCommand(), new CommandFactory());
         line.addSubcommand("completion", new CompletionCommand(streams));
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new AvermentCommand.Version()));
         line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpWidth(Math.min(streams.width(), 110));
