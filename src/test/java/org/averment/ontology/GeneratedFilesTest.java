@@ -1,6 +1,7 @@
 package org.averment.ontology;
 
 import java.nio.file.Path;
+import org.averment.docs.GeneratedFile;
 import org.junit.jupiter.api.Test;
 
 class GeneratedFilesTest {

@@ -18,6 +18,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.averment.docs.GeneratedFile;
 import org.averment.vocab.Av;
 
 /** The tables and trees of the reference page, {@code ontology.md}. */

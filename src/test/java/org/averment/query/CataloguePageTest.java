@@ -1,10 +1,7 @@
 package org.averment.query;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.averment.docs.GeneratedFile;
 import org.junit.jupiter.api.Test;
 
 /** The page of all questions is made from their headers; {@code -Daverment.regenerate=true} writes it anew. */
@@ -12,12 +9,8 @@ class CataloguePageTest {
     private static final Path PAGE = Path.of("src/site/markdown/queries.md");
 
     @Test
-    void the_page_of_questions_is_up_to_date() throws IOException {
-        String page = page();
-        if (Boolean.getBoolean("averment.regenerate")) {
-            Files.writeString(PAGE, page);
-        }
-        assertThat(Files.readString(PAGE)).isEqualTo(page);
+    void the_page_of_questions_is_up_to_date() {
+        GeneratedFile.isUpToDate(PAGE, page());
     }
 
     private static String page() {

@@ -1,4 +1,4 @@
-package org.averment.ontology;
+package org.averment.docs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.fail;
@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A file that is made from others, wholly or between two marks. */
-final class GeneratedFile {
+/** A file that is made from others, wholly or between two marks: the one way in which all such files are held up to date. */
+public final class GeneratedFile {
     private static final int LINES_SHOWN = 12;
 
     private GeneratedFile() {}
 
     /** Fails, and shows how, where the file differs; or writes it, where that is asked for. */
-    static void isUpToDate(Path file, String expected) {
+    public static void isUpToDate(Path file, String expected) {
         String actual = read(file);
         if (actual.equals(expected)) {
             return;
@@ -27,13 +27,13 @@ final class GeneratedFile {
             return;
         }
         fail(
-                "%s is not what its sources make%n%s%nrewrite it with: mvn test -Dtest=GeneratedFilesTest"
+                "%s is not what its sources make%n%s%nrewrite it with: mvn test -Dtest='GeneratedFilesTest,*PageTest'"
                         + " -Daverment.regenerate=true",
                 file, difference(actual, expected));
     }
 
     /** The text with all between the two marks of this name replaced; the marks' lines stay. */
-    static String withRegion(String text, String name, String body) {
+    public static String withRegion(String text, String name, String body) {
         int start = text.indexOf('\n', text.indexOf("begin generated: " + name)) + 1;
         int end = text.lastIndexOf('\n', text.indexOf("end generated: " + name)) + 1;
         if (start == 0 || end < start) {
@@ -42,7 +42,8 @@ final class GeneratedFile {
         return text.substring(0, start) + body + text.substring(end);
     }
 
-    static String read(Path file) {
+    /** The file's text; empty where there is none yet. */
+    public static String read(Path file) {
         try {
             return Files.exists(file) ? Files.readString(file, UTF_8) : "";
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.averment.ontology;
+package org.averment.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
