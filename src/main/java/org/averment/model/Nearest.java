@@ -2,6 +2,8 @@ package org.averment.model;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,28 +26,31 @@ public final class Nearest {
      * so the answer does not depend on the collection's order.
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
+        return several(word, candidates, 1).stream().findFirst();
+    }
+
+    /** As many near candidates as asked for, the nearest first, each once. */
+    public static List<String> several(String word, Collection<String> candidates, int most) {
         if (word.isBlank() || word.length() > LONGEST_WORD) {
-            return Optional.empty();
+            return List.of();
         }
         int[] sought = letters(word);
-        int best = Math.min(MOST_SLIPS, Math.max(1, sought.length / LETTERS_PER_SLIP)) + 1;
-        Optional<String> nearest = Optional.empty();
-        for (String candidate : candidates) {
-            if (candidate.length() > LONGEST_WORD || Math.abs(candidate.length() - word.length()) > best + best) {
-                continue;
-            }
-            int[] offered = letters(candidate);
-            // A candidate of one or two letters is "near" everything short.
-            int slips = offered.length < LETTERS_PER_SLIP ? sameOrFar(sought, offered) : slips(sought, offered, best);
-            boolean wins = slips < best
-                    || (slips == best
-                            && nearest.filter(n -> candidate.compareTo(n) < 0).isPresent());
-            if (wins) {
-                best = slips;
-                nearest = Optional.of(candidate);
-            }
-        }
-        return nearest;
+        int bound = Math.min(MOST_SLIPS, Math.max(1, sought.length / LETTERS_PER_SLIP));
+        record Scored(String candidate, int slips) {}
+        return candidates.stream()
+                .filter(c -> c.length() <= LONGEST_WORD && Math.abs(c.length() - word.length()) <= bound + bound)
+                .distinct()
+                .map(c -> new Scored(c, distance(sought, letters(c), bound)))
+                .filter(scored -> scored.slips() <= bound)
+                .sorted(Comparator.comparingInt(Scored::slips).thenComparing(Scored::candidate))
+                .limit(most)
+                .map(Scored::candidate)
+                .toList();
+    }
+
+    /** A candidate of one or two letters is "near" everything short, so it has to be the same. */
+    private static int distance(int[] sought, int[] offered, int bound) {
+        return offered.length < LETTERS_PER_SLIP ? sameOrFar(sought, offered) : slips(sought, offered, bound);
     }
 
     private static int[] letters(String word) {

@@ -29,7 +29,6 @@ enum Walls {
     TDB2_STAYS_IN_STORE(only(
             resideInAnyPackage("org.apache.jena.tdb2..", "org.apache.jena.tdb1..", "org.apache.jena.dboe.."), "store")),
     PICOCLI_STAYS_IN_CLI(only(resideInAnyPackage("picocli..", "me.tongfei.progressbar.."), "cli")),
-    TABLES_ARE_DRAWN_ONLY_IN_QUERY(only(resideInAnyPackage("com.github.freva.."), "query")),
     SHACL_STAYS_IN_CHECK(only(resideInAnyPackage("org.apache.jena.shacl.."), "check")),
     THE_MODEL_KNOWS_ONLY_THE_JDK(classes()
             .that()

@@ -52,7 +52,6 @@ class WallsTest {
                 "query  | store  | Object it = org.apache.jena.tdb2.DatabaseMgr.createDatasetGraph(); | TDB2_STAYS_IN_STORE",
                 "server | cli    | @picocli.CommandLine.Option(names = \"-x\") int it; | PICOCLI_STAYS_IN_CLI",
                 "ingest | cli    | me.tongfei.progressbar.ProgressBar it;          | PICOCLI_STAYS_IN_CLI",
-                "cli    | query  | Object it = new com.github.freva.asciitable.Column(); | TABLES_ARE_DRAWN_ONLY_IN_QUERY",
                 "ingest | check  | org.apache.jena.shacl.ValidationReport it;      | SHACL_STAYS_IN_CHECK",
                 "model  | rdf    | org.apache.jena.graph.Node it;                  | THE_MODEL_KNOWS_ONLY_THE_JDK",
                 "store  | cli    | void it() { System.out.println(); }             | STREAMS_AND_EXITS_STAY_IN_CLI",
