@@ -6,8 +6,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
@@ -42,6 +45,31 @@ class ArrowsTest {
     @Test
     void every_class_stands_in_a_room() {
         House.nothingStandsOutside().check(program);
+    }
+
+    @Test
+    void every_room_is_lived_in() {
+        assertThat(House.rooms())
+                .allSatisfy(room -> assertThat(program.stream()
+                                .map(JavaClass::getPackageName)
+                                .filter(name -> (name + ".").startsWith(House.ROOT + "." + room + ".")))
+                        .isNotEmpty());
+    }
+
+    @Test
+    void the_page_on_the_architecture_shows_these_arrows() throws IOException {
+        Map<String, Set<String>> shown = new TreeMap<>();
+        for (String line : Files.readAllLines(Path.of("src/site/markdown/architecture.md"))) {
+            if (line.matches("[a-z]+ -> [a-z, ]+")) {
+                String[] sides = line.split(" -> ");
+                shown.put(sides[0], Set.of(sides[1].split(", ")));
+            }
+        }
+        Map<String, Set<String>> drawn = new TreeMap<>();
+        House.rooms().stream()
+                .filter(room -> !House.entered(room).isEmpty())
+                .forEach(room -> drawn.put(room, House.entered(room)));
+        assertThat(shown).isEqualTo(drawn);
     }
 
     @Test

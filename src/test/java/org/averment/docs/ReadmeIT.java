@@ -23,13 +23,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs every command of the README, one test each, in the page's order and in one folder, as a reader would. */
+/** Runs every command of the README and of the changelog, one test each, in the pages' order and in one folder, as a reader would. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadmeIT {
     private static final String USUAL_PORT = "http://localhost:3030/sparql";
     private static final Pattern ENDPOINT = Pattern.compile("http://localhost:[0-9]+/sparql");
 
-    private final Page readme = Page.readme();
     private final AtomicReference<Release.Serving> serving = new AtomicReference<>();
     private Release release;
 
@@ -49,7 +48,9 @@ class ReadmeIT {
     @TestFactory
     Stream<DynamicTest> each_command() {
         List<DynamicTest> tests = new ArrayList<>();
-        List<Page.Block> blocks = readme.blocks();
+        List<Page.Block> blocks = Stream.of(Page.readme(), Page.at(Path.of("CHANGELOG.md")))
+                .flatMap(page -> page.blocks().stream())
+                .toList();
         for (int i = 0; i < blocks.size(); i++) {
             Page.Block block = blocks.get(i);
             if (!block.language().equals("sh")) {

@@ -23,6 +23,8 @@ import org.averment.rdf.Base;
 import org.averment.reader.Inputs;
 import org.averment.vocab.Av;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
 class ReadmeTest {
@@ -43,10 +45,12 @@ class ReadmeTest {
         assertThat(first.get(4).text()).isEqualTo("./averment serve seeds\n");
     }
 
-    @Test
-    void the_claim_that_it_shows_stands_in_the_seed() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "CHANGELOG.md"})
+    void the_claim_that_a_page_shows_stands_in_the_seed(String page) throws IOException {
         String seed = Files.readString(Path.of("seeds/albania-iran/claims.yaml"), UTF_8);
-        Map<?, ?> shown = claims(readme.blocks("yaml").get(0).text()).get(0);
+        Map<?, ?> shown =
+                claims(Page.at(Path.of(page)).blocks("yaml").get(0).text()).get(0);
         List<Map<?, ?>> seeded = claims(seed.substring(seed.indexOf("\nclaims:") + "\nclaims:".length()));
         assertThat(seeded)
                 .filteredOn(claim -> claim.get("quote").equals(shown.get("quote")))
