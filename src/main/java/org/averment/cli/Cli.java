@@ -54,7 +54,10 @@ public final class Cli {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         // Else --data takes a question's own parameters for files.
         line.setUnmatchedOptionsAllowedAsOptionParameters(false);
-        line.setExitCodeExceptionMapper(e -> e instanceof Failure failure ? failure.exitCode() : ExitCode.ENVIRONMENT);
+        // picocli asks it about its own exceptions too, which are all about usage.
+        line.setExitCodeExceptionMapper(e -> e instanceof CommandLine.PicocliException
+                ? ExitCode.USAGE
+                : Failures.of(e).exitCode());
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
         return line;
     }
