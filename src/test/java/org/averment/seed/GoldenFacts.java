@@ -7,33 +7,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.averment.model.Article;
-import org.averment.model.Entity;
 
 /** Reads {@code facts.tsv}, whose header says how it is written. */
 final class GoldenFacts {
     private static final Path FILE = Path.of("src/test/resources/seed/facts.tsv");
     private static final int COLUMNS = 7;
 
-    private final Map<String, String> idsByName = new HashMap<>();
+    private final SeedNames names;
     private final String text;
 
     private GoldenFacts(Article article, String text) {
         this.text = text;
-        for (Entity entity : article.entities()) {
-            String id = entity.id().toString();
-            for (String name : entity.names()) {
-                String other = idsByName.put(name, id);
-                assertThat(other)
-                        .as("'%s' is a name of %s too, so facts.tsv could mean either", name, id)
-                        .isNull();
-            }
-        }
+        this.names = new SeedNames(article);
     }
 
     /** The facts, in the order of the file. */
@@ -67,14 +56,14 @@ final class GoldenFacts {
         for (String quote : columns[6].split(" \\+ ")) {
             spans.add(new QuotePattern(quote).in(text));
         }
-        return new Fact(id(columns[0]), columns[2], claimant(columns[3]), parts, spans);
+        return new Fact(names.id(columns[0]), columns[2], claimant(columns[3]), parts, spans);
     }
 
     private void column(String key, String written, Set<Fact.Part> parts) {
         if (!written.equals("-")) {
             boolean inferred = written.startsWith("[") && written.endsWith("]");
             String value = inferred ? written.substring(1, written.length() - 1) : written;
-            parts.add(new Fact.Part(key, id(value), inferred));
+            parts.add(new Fact.Part(key, names.id(value), inferred));
         }
     }
 
@@ -85,15 +74,10 @@ final class GoldenFacts {
         for (String link : List.of(" before ", " via ")) {
             int at = rest.indexOf(link);
             if (at >= 0) {
-                out.insert(0, link + id(rest.substring(at + link.length())));
+                out.insert(0, link + names.id(rest.substring(at + link.length())));
                 rest = rest.substring(0, at);
             }
         }
-        return id(rest) + out + (endorsed ? ", endorsed" : "");
-    }
-
-    /** A name's entity; whatever is no name stands for itself. */
-    private String id(String word) {
-        return idsByName.getOrDefault(word, word);
+        return names.id(rest) + out + (endorsed ? ", endorsed" : "");
     }
 }

@@ -82,13 +82,7 @@ final class GraphFacts {
     }
 
     private String claimant(Node claim) {
-        Node by = one(claim, AV + "claimant");
-        String who = id(by);
-        if (by.getURI().equals(article)) {
-            who = "article";
-        } else if (by.getURI().equals(claim.getURI() + "/source")) {
-            who = "unattributed";
-        }
+        String who = id(one(claim, AV + "claimant"));
         return who
                 + maybe(claim, AV + "via").map(via -> " via " + id(via)).orElse("")
                 + maybe(claim, AV + "before").map(body -> " before " + id(body)).orElse("")
@@ -101,15 +95,8 @@ final class GraphFacts {
                 Integer.parseInt(one(quote, NIF + "endIndex").getLiteralLexicalForm()));
     }
 
-    /** An external key, an id of the article, or a concept's notation. */
     private String id(Node node) {
-        String iri = node.getURI();
-        String keyed = Seed.BASE + "entity/";
-        if (iri.startsWith(keyed)) {
-            return iri.substring(keyed.length()).replace('/', ':');
-        }
-        String own = article + "/entity/";
-        return iri.startsWith(own) ? iri.substring(own.length()) : iri.substring(iri.lastIndexOf('#') + 1);
+        return SeedNames.idOf(node.getURI(), article);
     }
 
     private Node one(Node subject, String property) {
