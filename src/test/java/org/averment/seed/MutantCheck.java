@@ -25,11 +25,15 @@ final class MutantCheck {
     private final DraftArticle draft;
     private final Set<Fact> golden;
     private final List<DraftClaim> knownIds;
+    private final List<Set<Fact>> before;
 
     MutantCheck(DraftArticle draft, List<Fact> golden) {
         this.draft = draft;
         this.golden = Set.copyOf(golden);
         this.knownIds = knownIds(draft);
+        this.before = draft.claims().stream()
+                .map(claim -> facts(alone(List.of(claim))).orElseThrow())
+                .toList();
     }
 
     boolean caught(Mutation mutation) {
@@ -37,16 +41,13 @@ final class MutantCheck {
         if (after.isEmpty()) {
             return true;
         }
-        Set<Fact> now = new HashSet<>(golden);
-        now.removeAll(
-                facts(alone(List.of(draft.claims().get(mutation.index())))).orElseThrow());
-        now.addAll(after.get());
-        return !now.equals(golden);
+        // what the other claims say stays: the whole is as before if no fact of this claim went and none came
+        return !after.get().containsAll(before.get(mutation.index())) || !golden.containsAll(after.get());
     }
 
     boolean caughtInWhole(Mutation mutation) {
-        DraftClaim before = draft.claims().get(mutation.index());
-        Optional<Set<Fact>> now = facts(with(Mutations.replaced(draft.claims(), before, mutation.instead())));
+        DraftClaim claim = draft.claims().get(mutation.index());
+        Optional<Set<Fact>> now = facts(with(Mutations.replaced(draft.claims(), claim, mutation.instead())));
         return now.isEmpty() || !now.get().equals(golden);
     }
 
