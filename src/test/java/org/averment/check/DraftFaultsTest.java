@@ -1,0 +1,79 @@
+package org.averment.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.averment.model.Diagnostic;
+import org.averment.model.DraftArticle;
+import org.averment.model.DraftClaim;
+import org.averment.model.DraftEntity;
+import org.averment.model.DraftQuote;
+import org.averment.model.Written;
+import org.averment.vocab.Ontology;
+import org.junit.jupiter.api.Test;
+
+/** Faults that the native format cannot express, and other formats can. */
+class DraftFaultsTest {
+    private final DraftArticle good = (DraftArticle) Articles.draft(".", """
+            article: {id: a, body: Rain fell.}
+            entities:
+              rain: {type: Event, name: Rain}
+            claims:
+            - quote: Rain fell
+              says: [{event: rain, type: happening}]
+            """);
+
+    private static List<String> check(DraftArticle draft) {
+        return new Checker(Ontology.get())
+                .check(draft).diagnostics().stream().map(Diagnostic::toString).toList();
+    }
+
+    private DraftArticle with(List<DraftEntity> entities, List<DraftClaim> claims) {
+        return new DraftArticle(
+                good.position(),
+                good.id(),
+                good.url(),
+                good.title(),
+                good.authors(),
+                good.publishers(),
+                good.published(),
+                good.language(),
+                good.genre(),
+                good.status(),
+                good.copyOf(),
+                good.text(),
+                good.annotation(),
+                entities,
+                claims);
+    }
+
+    @Test
+    void two_entities_of_one_id_are_refused() {
+        List<DraftEntity> twice = new ArrayList<>(good.entities());
+        twice.addAll(good.entities());
+        assertThat(check(with(twice, good.claims())))
+                .containsExactly("claims.yaml:3:3: error: this id is taken by the entity at claims.yaml:3:3: \"rain\""
+                        + " [duplicate-id]");
+    }
+
+    @Test
+    void a_quote_of_white_space_is_refused() {
+        DraftClaim claim = good.claims().get(0);
+        Written blank = new Written(" \n", claim.quotes().get(0).text().position());
+        DraftClaim blankClaim = new DraftClaim(
+                claim.position(),
+                List.of(new DraftQuote(blank, Optional.empty(), Optional.empty(), Optional.empty())),
+                claim.by(),
+                claim.via(),
+                claim.before(),
+                claim.endorsed(),
+                claim.standing(),
+                claim.polarity(),
+                claim.annotation(),
+                claim.says());
+        assertThat(check(with(good.entities(), List.of(blankClaim))))
+                .containsExactly("claims.yaml:5:10: error: the quote has no words: \" \\n\" [empty-quote]");
+    }
+}
