@@ -58,6 +58,7 @@ final class PictureCheck {
         if (!once(draft, "stage") | !once(draft, "as")) {
             return Optional.empty();
         }
+        notInferred(draft);
         Part key = keys.get(0);
         return switch (key.key().text()) {
             case "event" -> event(draft, key);
@@ -66,6 +67,21 @@ final class PictureCheck {
             case "relation" -> relation(draft, key);
             default -> entity(draft, key);
         };
+    }
+
+    /** The mark says of a role's value that it was concluded; a name of the annotator's own making never is. */
+    private void notInferred(DraftPicture draft) {
+        boolean staged = only(draft, "stage").isPresent();
+        for (Part part : draft.parts()) {
+            boolean names = isKey(part, "event") || isKey(part, "entity") || isKey(part, "as");
+            if ((names || isKey(part, "case") && !staged)
+                    && part.value().inferred().isPresent()) {
+                findings.add(
+                        Diagnostic.error("inferred-id", part.value().value().position(), "an id cannot be inferred")
+                                .value(part.value().value().text())
+                                .expected("the mark on a role, such as type or actor"));
+            }
+        }
     }
 
     /** Both name the thing, and one picture is of one thing. */
