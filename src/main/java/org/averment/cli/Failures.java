@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import org.averment.export.Unwritable;
 import org.averment.ingest.Loading;
 import org.averment.query.QueryFault;
 import org.averment.server.ServerStartException;
@@ -32,7 +33,10 @@ final class Failures {
             return new Failure(ExitCode.BAD_DATA, "input-changed", changed.getMessage());
         }
         if (fault instanceof UncheckedIOException unchecked) {
-            return io(unchecked.getCause());
+            return of(unchecked.getCause());
+        }
+        if (fault instanceof Unwritable unwritable) {
+            return new Failure(ExitCode.BAD_DATA, "not-in-xml", unwritable.getMessage());
         }
         if (fault instanceof IOException io) {
             return io(io);

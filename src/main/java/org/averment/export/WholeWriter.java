@@ -2,6 +2,7 @@ package org.averment.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.OptionalInt;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
@@ -25,13 +26,31 @@ final class WholeWriter implements GraphWriter {
     }
 
     @Override
-    public void write(MappedGraph graph) {
+    public void write(MappedGraph graph) throws IOException {
         for (Quad quad : graph.quads()) {
             if (syntax.keepsGraphs()) {
                 dataset.add(quad);
             } else {
+                requireXml(quad);
                 merged.add(quad.asTriple());
             }
+        }
+    }
+
+    /** XML 1.0 has no way at all to write most control characters. */
+    private static void requireXml(Quad quad) throws Unwritable {
+        if (!quad.getObject().isLiteral()) {
+            return;
+        }
+        OptionalInt foreign = quad.getObject()
+                .getLiteralLexicalForm()
+                .codePoints()
+                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0xFFFE || c == 0xFFFF)
+                .findFirst();
+        if (foreign.isPresent()) {
+            throw new Unwritable(String.format("RDF/XML cannot hold the character U+%04X", foreign.getAsInt())
+                    + ", which stands in a text of " + quad.getGraph()
+                    + " - expected nquads, trig, turtle or jsonld");
         }
     }
 

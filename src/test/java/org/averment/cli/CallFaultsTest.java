@@ -181,4 +181,16 @@ class CallFaultsTest {
                 "--store",
                 store.toString());
     }
+
+    @Test
+    void a_bell_in_a_text_is_not_written_as_xml() {
+        String bell = "{\"article\": {\"id\": \"bell\", \"title\": \"ding\\u0007\", \"body\": \"x\"}, \"claims\": []}";
+        Run run = Run.given(bell, "convert", "-", "--format", "rdfxml", "--base", "https://news.example/");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .endsWith("averment: RDF/XML cannot hold the character U+0007, which stands in a text of"
+                        + " https://news.example/article/bell - expected nquads, trig, turtle or jsonld"
+                        + " [not-in-xml]\n");
+    }
 }
