@@ -2,6 +2,7 @@ package org.averment.architecture;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -11,15 +12,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Classes that break a rule on purpose: sources compiled into a folder, and read from there. */
 final class Compiled {
     private final Path sources;
     private final Path classes;
     private final List<Path> files = new ArrayList<>();
+    private @Nullable JavaClasses all;
 
     Compiled(Path folder) {
         sources = folder.resolve("src");
@@ -51,14 +56,14 @@ final class Compiled {
         return this;
     }
 
-    /** Only these classes, as {@code room/Name}; all where none is named. */
+    /** Only these classes, as {@code room/Name}. */
     JavaClasses read(String... names) {
-        ClassFileImporter importer = new ClassFileImporter();
-        Path root = classes.resolve(House.ROOT.replace('.', '/'));
-        return names.length == 0
-                ? importer.importPath(root)
-                : importer.importPaths(Arrays.stream(names)
-                        .map(name -> root.resolve(name + ".class"))
-                        .toList());
+        if (all == null) {
+            all = new ClassFileImporter().importPath(classes);
+        }
+        Set<String> asked = Arrays.stream(names)
+                .map(name -> House.ROOT + "." + name.replace('/', '.'))
+                .collect(Collectors.toSet());
+        return all.that(DescribedPredicate.describe("asked for", type -> asked.contains(type.getName())));
     }
 }
