@@ -59,6 +59,7 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Catalogue catalogue = Catalogue.load();
+        Optional<String> name = this.name.or(where::swallowed);
         if (name.isEmpty()) {
             if (!parameters.isEmpty()) {
                 throw new Failure(

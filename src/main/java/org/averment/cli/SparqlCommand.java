@@ -65,8 +65,7 @@ final class SparqlCommand implements Callable<Integer> {
             }
             return Files.readString(file.get());
         }
-        return text.isEmpty() || text.get().equals("-")
-                ? new String(streams.in().readAllBytes(), StandardCharsets.UTF_8)
-                : text.get();
+        String query = text.or(where::swallowed).orElse("-");
+        return query.equals("-") ? new String(streams.in().readAllBytes(), StandardCharsets.UTF_8) : query;
     }
 }

@@ -3,6 +3,8 @@ package org.averment.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -50,6 +52,30 @@ final class TargetOptions {
             defaultValue = "60",
             description = "Give up after so many seconds (default: ${DEFAULT-VALUE}).")
     private int timeoutSeconds = 60;
+
+    /**
+     * The last word after {@code --data} when it names no file: {@code --data} takes all words that follow it, so it
+     * may have swallowed the question or query itself.
+     */
+    Optional<String> swallowed() {
+        if (where.data.size() < 2) {
+            return Optional.empty();
+        }
+        String last = where.data.get(where.data.size() - 1);
+        if (last.equals("-") || namesAFile(last)) {
+            return Optional.empty();
+        }
+        where.data = List.copyOf(where.data.subList(0, where.data.size() - 1));
+        return Optional.of(last);
+    }
+
+    private static boolean namesAFile(String word) {
+        try {
+            return Files.exists(Path.of(word));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
 
     Duration timeout() {
         return seconds(timeoutSeconds);

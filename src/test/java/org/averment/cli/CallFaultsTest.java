@@ -45,7 +45,7 @@ class CallFaultsTest {
         ask about-entity --entity Rama | "Rama" may mean 2 entities [ambiguous-name]
         ask about-entity --entity http://a<b | not an absolute IRI: "http://a<b" [bad-iri]
         ask timeline --from 2018-13-01 | --from "2018-13-01" is no date such as 2018-06-30, 2018-06 or 2018 [bad-date]
-        sparql SELECT*{SERVICE<http://x/>{}} | SERVICE is not allowed: the query stays in this store [query-refused]
+        sparql SELECT*{SERVICE<http://x/>{}} | SERVICE is refused: a query stays in the store that it is put to; ask both and join the answers [query-refused]
         sparql ASK{} --format turtle | rows cannot be written as turtle [bad-format]
         """)
     void a_question_asked_wrongly(String words, String line) throws IOException {
