@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The jar writes the seed in the same bytes in any surroundings. */
-class SameBytesIT {
+/** The jar writes the seed in the same bytes in any surroundings, in every syntax. */
+class EverySyntaxIT {
     private static final List<String> ELSEWHERE = List.of(
             "-Duser.language=tr",
             "-Duser.country=TR",
@@ -69,7 +69,7 @@ class SameBytesIT {
     void on_a_later_jdk() throws Exception {
         Optional<Path> later = laterJava();
         if (later.isEmpty()) {
-            System.out.println("SameBytesIT: no JDK 25 here (JAVA_25_HOME, /usr/lib/jvm), so it is not compared");
+            System.out.println("EverySyntaxIT: no JDK 25 here (JAVA_25_HOME, /usr/lib/jvm), so it is not compared");
         }
         assumeTrue(later.isPresent(), "no JDK 25 here");
         for (String syntax : List.of("nquads", "jsonld")) {
