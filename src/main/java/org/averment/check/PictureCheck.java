@@ -151,9 +151,9 @@ final class PictureCheck {
         if (post.isEmpty() && only(draft, "org").isEmpty() && only(draft, "as").isEmpty()) {
             return missing(draft, key, "a tenure has a post or an organisation", "the key post or org");
         }
-        String derived = slug(key.value().value().text())
+        String derived = id(key)
                 + "--"
-                + only(draft, "org").map(p -> slug(p.value().value().text())).orElse("")
+                + ids(draft, "org")
                 + post.map(p -> "--" + slug(p.value().value().text())).orElse("");
         List<Part> parts = new ArrayList<>(draft.parts());
         parts.removeIf(part -> isKey(part, "as"));
@@ -166,11 +166,10 @@ final class PictureCheck {
     private Optional<Picture> relation(DraftPicture draft, Part key) {
         String derived = slug(key.value().value().text());
         for (String end : List.of("subject", "object")) {
-            Optional<Part> part = only(draft, end);
-            if (part.isEmpty() && only(draft, "as").isEmpty()) {
+            if (only(draft, end).isEmpty() && only(draft, "as").isEmpty()) {
                 return missing(draft, key, "a relation has a subject and an object", "the key " + end);
             }
-            derived += "--" + part.map(p -> slug(p.value().value().text())).orElse("");
+            derived += "--" + ids(draft, end);
         }
         List<Part> parts = new ArrayList<>(without(draft, key));
         parts.removeIf(part -> isKey(part, "as"));
@@ -199,6 +198,20 @@ final class PictureCheck {
                 as.map(part -> part.value().value())
                         .orElse(new Written(derived, key.value().value().position())),
                 kind);
+    }
+
+    /** The ids under a key, as they are: two that differ in case alone are two. */
+    private static String ids(DraftPicture draft, String key) {
+        return draft.parts().stream()
+                .filter(part -> isKey(part, key))
+                .map(PictureCheck::id)
+                .collect(Collectors.joining("--"));
+    }
+
+    private static String id(Part part) {
+        String text = part.value().value().text();
+        // What can be no id is reported as an unknown entity later; until then it must not break the derived one.
+        return Scalars.isId(text) ? text : slug(text);
     }
 
     private static List<Part> keys(DraftPicture draft) {

@@ -1,7 +1,6 @@
 package org.averment.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Unmatched;
 
 /** Asks a canned question. */
 @Command(
@@ -33,8 +31,9 @@ import picocli.CommandLine.Unmatched;
 final class AskCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(paramLabel = "QUESTION", arity = "0..1", description = "The question's name.")
-    private Optional<String> name = Optional.empty();
+    /** The question's name, then its parameters, which picocli cannot know and passes on in their order. */
+    @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "The question's name, then its parameters.")
+    private List<String> words = List.of();
 
     @Mixin
     private TargetOptions where = new TargetOptions();
@@ -49,9 +48,6 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "Show at most so many rows.")
     private Optional<Long> limit = Optional.empty();
 
-    @Unmatched
-    private List<String> parameters = new ArrayList<>();
-
     AskCommand(Streams streams) {
         this.streams = streams;
     }
@@ -59,7 +55,9 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Catalogue catalogue = Catalogue.load();
-        Optional<String> name = this.name.or(where::swallowed);
+        boolean named = !words.isEmpty() && !words.get(0).startsWith("--");
+        Optional<String> name = named ? Optional.of(words.get(0)) : where.swallowed();
+        List<String> parameters = named ? words.subList(1, words.size()) : words;
         if (name.isEmpty()) {
             if (!parameters.isEmpty()) {
                 throw new Failure(
@@ -71,7 +69,7 @@ final class AskCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         Question question = catalogue.question(name.get());
-        Map<String, String> given = given(question);
+        Map<String, String> given = given(question, parameters);
         if (limit.isPresent() && limit.get() < 1) {
             throw new Failure(ExitCode.USAGE, "bad-number", "a limit is at least 1");
         }
@@ -84,7 +82,7 @@ final class AskCommand implements Callable<Integer> {
     }
 
     /** {@code --name value} or {@code --name=value}, as many as there are. */
-    private Map<String, String> given(Question question) {
+    private Map<String, String> given(Question question, List<String> parameters) {
         Map<String, String> given = new LinkedHashMap<>();
         for (int i = 0; i < parameters.size(); i++) {
             String word = parameters.get(i);

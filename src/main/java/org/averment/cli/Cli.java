@@ -52,8 +52,7 @@ public final class Cli {
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpWidth(Math.min(streams.width(), 110));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        // Else --data takes a question's own parameters for files.
-        line.setUnmatchedOptionsAllowedAsOptionParameters(false);
+        line.getSubcommands().get("ask").setUnmatchedOptionsArePositionalParams(true);
         // picocli asks it about its own exceptions too, which are all about usage.
         line.setExitCodeExceptionMapper(e -> e instanceof CommandLine.PicocliException
                 ? ExitCode.USAGE

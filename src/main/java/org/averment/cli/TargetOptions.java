@@ -36,6 +36,7 @@ final class TargetOptions {
                 names = "--data",
                 paramLabel = "FILE",
                 arity = "1..*",
+                parameterConsumer = FilesUntilOption.class,
                 description = "Ask these files, read into memory, without a store.")
         private List<String> data = List.of();
 

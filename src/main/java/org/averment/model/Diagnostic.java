@@ -59,21 +59,26 @@ public record Diagnostic(
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
-        out.append(position).append(": ").append(severity.word()).append(": ").append(problem);
-        value.ifPresent(v -> out.append(": \"").append(printable(v)).append('"'));
-        expected.ifPresent(e -> out.append(" - expected ").append(printable(e)));
-        nearest.ifPresent(n -> out.append(" - nearest: ").append(printable(n)));
+        out.append(printable(position.toString(), Integer.MAX_VALUE))
+                .append(": ")
+                .append(severity.word())
+                .append(": ")
+                .append(problem);
+        value.ifPresent(
+                v -> out.append(": \"").append(printable(v, LONGEST_PRINTED)).append('"'));
+        expected.ifPresent(e -> out.append(" - expected ").append(printable(e, LONGEST_PRINTED)));
+        nearest.ifPresent(n -> out.append(" - nearest: ").append(printable(n, LONGEST_PRINTED)));
         return out.append(" [").append(id).append(']').toString();
     }
 
-    /** Keeps a message on one line and a hostile value from steering the terminal. */
-    private static String printable(String text) {
+    /** Keeps a message on one line and a hostile value or file name from steering the terminal. */
+    private static String printable(String text, int longest) {
         StringBuilder out = new StringBuilder();
         int shown = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (shown++ == LONGEST_PRINTED) {
+            if (shown++ == longest) {
                 return out.append("...").toString();
             }
             switch (c) {

@@ -27,7 +27,7 @@ import org.apache.jena.sparql.syntax.ElementWalker;
  * mentions a variable gets the values itself.
  */
 final class Binder {
-    private static final Pattern PLACE = Pattern.compile("(?i) at line (\\d+), column (\\d+)\\.?");
+    private static final Pattern PLACE = Pattern.compile("(?i)(?: at |^)line (\\d+), column (\\d+)[.:]?");
 
     private Binder() {}
 
@@ -55,7 +55,8 @@ final class Binder {
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         Matcher matcher = PLACE.matcher(message);
         if (matcher.find()) {
-            return matcher.group(1) + ":" + matcher.group(2) + ": " + matcher.replaceFirst("");
+            return matcher.group(1) + ":" + matcher.group(2) + ": "
+                    + matcher.replaceFirst("").strip();
         }
         return e.getLine() > 0 ? e.getLine() + ":" + e.getColumn() + ": " + message : message;
     }
