@@ -83,6 +83,8 @@ final class MutantCheck {
         Part type = new Part(
                 new Written("type", picture.position()),
                 new DraftValue(new Written("happening", picture.position()), Optional.empty()));
+        // A case may be inferred as that of a stage, but not by itself.
+        Part known = new Part(part.key(), new DraftValue(part.value().value(), Optional.empty()));
         return new DraftClaim(
                 picture.position(),
                 List.of(),
@@ -93,7 +95,7 @@ final class MutantCheck {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new DraftPicture(picture.position(), List.of(part, type))));
+                List.of(new DraftPicture(picture.position(), List.of(known, type))));
     }
 
     private DraftArticle with(List<DraftClaim> claims) {
