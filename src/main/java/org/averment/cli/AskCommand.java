@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.averment.query.Arguments;
 import org.averment.query.Catalogue;
 import org.averment.query.Question;
-import org.averment.query.ResultFormat;
 import org.averment.query.Rows;
 import org.averment.query.Runner;
 import org.averment.query.Tables;
@@ -38,12 +37,8 @@ final class AskCommand implements Callable<Integer> {
     @Mixin
     private TargetOptions where = new TargetOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text, markdown, csv, tsv, json or xml (default: ${DEFAULT-VALUE}).")
-    private ResultFormat format = ResultFormat.TEXT;
+    @Mixin
+    private RowsFormatOption rows = new RowsFormatOption();
 
     @Option(names = "--limit", paramLabel = "N", description = "Show at most so many rows.")
     private Optional<Long> limit = Optional.empty();
@@ -74,9 +69,9 @@ final class AskCommand implements Callable<Integer> {
             throw new Failure(ExitCode.USAGE, "bad-number", "a limit is at least 1");
         }
         try (TargetOptions.Open target = where.open(streams)) {
-            Runner runner = new Runner(target.target(), where.timeout());
-            Rows rows = runner.run(question, Arguments.resolve(question, given, runner), limit.orElse(Runner.ALL));
-            Tables.write(rows, format, streams.width(), streams.out());
+            Runner runner = new Runner(target.target(), where.timeLimit());
+            Rows answer = runner.run(question, Arguments.resolve(question, given, runner), limit.orElse(Runner.ALL));
+            Tables.write(answer, rows.format(), streams.width(), streams.out());
         }
         return ExitCode.DONE;
     }

@@ -3,13 +3,11 @@ package org.averment.cli;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.averment.query.Catalogue;
-import org.averment.query.ResultFormat;
 import org.averment.query.Rows;
 import org.averment.query.Runner;
 import org.averment.query.Tables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists what a store holds. */
 @Command(name = "list", mixinStandardHelpOptions = true, description = "List the articles and registers in a store.")
@@ -41,19 +39,11 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text, markdown, csv, tsv, json or xml (default: ${DEFAULT-VALUE}).")
-    private ResultFormat format = ResultFormat.TEXT;
+    @Mixin
+    private RowsFormatOption rows = new RowsFormatOption();
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            defaultValue = "60",
-            description = "Give up after so many seconds (default: ${DEFAULT-VALUE}).")
-    private int timeoutSeconds = 60;
+    @Mixin
+    private TimeLimitOption time = new TimeLimitOption();
 
     ListCommand(Streams streams) {
         this.streams = streams;
@@ -62,9 +52,9 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (TargetOptions.Open target = TargetOptions.store(store.directory())) {
-            Runner runner = new Runner(target.target(), TargetOptions.seconds(timeoutSeconds));
-            Rows rows = runner.run(Catalogue.parse("list", GRAPHS), Map.of(), Runner.ALL);
-            Tables.write(rows, format, streams.width(), streams.out());
+            Runner runner = new Runner(target.target(), time.limit());
+            Rows answer = runner.run(Catalogue.parse("list", GRAPHS), Map.of(), Runner.ALL);
+            Tables.write(answer, rows.format(), streams.width(), streams.out());
         }
         return ExitCode.DONE;
     }

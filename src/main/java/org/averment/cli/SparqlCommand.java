@@ -50,7 +50,7 @@ final class SparqlCommand implements Callable<Integer> {
         try (TargetOptions.Open target = where.open(streams)) {
             query.run(
                     target.target(),
-                    where.timeout(),
+                    where.timeLimit(),
                     format.orElse(query.defaultFormat()),
                     streams.width(),
                     streams.out());

@@ -20,6 +20,7 @@ import org.averment.store.Store;
 import org.averment.store.StoreDirectory;
 import org.averment.store.StoreException;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a question is put to: a store, files held in memory, or an endpoint. */
@@ -47,12 +48,8 @@ final class TargetOptions {
     @ArgGroup(exclusive = true)
     private Where where = new Where();
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            defaultValue = "60",
-            description = "Give up after so many seconds (default: ${DEFAULT-VALUE}).")
-    private int timeoutSeconds = 60;
+    @Mixin
+    private TimeLimitOption time = new TimeLimitOption();
 
     /**
      * The last word after {@code --data} when it names no file: {@code --data} takes all words that follow it, so it
@@ -78,15 +75,8 @@ final class TargetOptions {
         }
     }
 
-    Duration timeout() {
-        return seconds(timeoutSeconds);
-    }
-
-    static Duration seconds(int timeout) {
-        if (timeout < 1) {
-            throw new Failure(ExitCode.USAGE, "bad-number", "a time limit is at least 1 second");
-        }
-        return Duration.ofSeconds(timeout);
+    Duration timeLimit() {
+        return time.limit();
     }
 
     /** A target that may hold a store open. */
