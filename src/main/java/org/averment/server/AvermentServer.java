@@ -68,7 +68,6 @@ public final class AvermentServer implements AutoCloseable {
         jetty.setErrorHandler(new PlainErrors());
         if (jetty.getHandler() instanceof ServletContextHandler context) {
             context.setErrorHandler(new PlainErrors());
-            context.setMaxFormContentSize(Math.max(options.maxRequestBytes(), Gate.MOST_FORM));
         }
         if (jetty.getThreadPool() instanceof QueuedThreadPool threads) {
             threads.setName("averment-http");

@@ -10,10 +10,10 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
@@ -33,14 +33,11 @@ final class Gate implements Filter {
             "/sparql", List.of("GET", "HEAD", "POST"),
             "/data", List.of("GET", "HEAD"));
 
-    /** A refused body is read up to here, so that the client, which is still sending, gets to see the refusal. */
+    /** What is left of a body is read up to here, so that the client, which is still sending, gets to see the answer. */
     private static final long MOST_UNREAD = 64L << 20;
 
-    /**
-     * A form of unknown length is read up to here before it is refused: Jetty breaks the connection where it stops
-     * reading, and a client that is still sending would miss the refusal.
-     */
-    static final int MOST_FORM = 8 << 20;
+    /** So long a client may take to send it. */
+    private static final long LONGEST_UNREAD_SECONDS = 20;
 
     private static final int SOME = 1 << 16;
 
@@ -63,13 +60,13 @@ final class Gate implements Filter {
             pass(http, held, chain);
         } catch (ActionErrorException e) {
             held.refuse(e.getRC(), e.getMessage());
-            leaveConnectionClean(http, held);
         } catch (HttpException.RuntimeException e) {
             held.refuse(e.getCode(), e.getReason());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} {} failed", http.getMethod(), http.getRequestURI(), e);
             held.refuse(500, Refusals.BROKEN);
         }
+        leaveConnectionClean(http, held);
         held.send();
     }
 
@@ -95,34 +92,26 @@ final class Gate implements Filter {
         if (request.getContentLengthLong() > options.maxRequestBytes()) {
             throw Refusals.requestTooLarge(options.maxRequestBytes());
         }
-        readParameters(request);
+        HttpServletRequest read = read(request);
         running.enter();
         try {
-            chain.doFilter(method.equals("HEAD") ? asGet(request) : request, response);
+            chain.doFilter(method.equals("HEAD") ? asGet(read) : read, response);
         } finally {
             running.leave();
         }
     }
 
-    /** Reads a form now, while a fault in it can still be told from others. */
-    private void readParameters(HttpServletRequest request) {
+    /** Reads the parameters now, while a fault in them can still be told from others. */
+    private HttpServletRequest read(HttpServletRequest request) {
         try {
-            long characters = request.getParameterMap().values().stream()
-                    .flatMap(Arrays::stream)
-                    .mapToLong(String::length)
-                    .sum();
-            if (request.getContentLengthLong() < 0 && characters > options.maxRequestBytes()) {
-                throw Refusals.requestTooLarge(options.maxRequestBytes());
+            if (request.getMethod().equals("POST")) {
+                return ReadRequest.of(request, options.maxRequestBytes());
             }
+            request.getParameterMap();
+            return request;
         } catch (ActionErrorException e) {
             throw e;
         } catch (RuntimeException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                // Jetty's word for a form beyond the limit that the content length did not show.
-                if (cause instanceof IllegalStateException && !(cause instanceof HttpException)) {
-                    throw Refusals.requestTooLarge(options.maxRequestBytes());
-                }
-            }
             throw Refusals.of(400, "the parameters cannot be read: encode them as UTF-8 with percent signs");
         }
     }
@@ -131,19 +120,24 @@ final class Gate implements Filter {
      * A body that nobody read would be taken for the next request, so Jetty closes the connection, too late for the
      * client to know: read it if it is short, or say so.
      */
-    private void leaveConnectionClean(HttpServletRequest request, HttpServletResponse response) {
+    private static void leaveConnectionClean(HttpServletRequest request, HttpServletResponse response) {
         boolean hasBody = request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
         if (!hasBody) {
             return;
         }
-        try (InputStream body = request.getInputStream()) {
-            for (long read = 0; read < MOST_UNREAD; read += SOME) {
-                if (body.readNBytes(SOME).length < SOME) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_UNREAD_SECONDS);
+        byte[] some = new byte[SOME];
+        try {
+            InputStream body = request.getInputStream();
+            for (long read = 0; read < MOST_UNREAD && System.nanoTime() - end < 0; ) {
+                int length = body.read(some);
+                if (length < 0) {
                     return;
                 }
+                read += length;
             }
         } catch (IOException | RuntimeException e) {
-            LOG.debug("the rest of a refused request could not be read", e);
+            LOG.debug("the rest of a request could not be read", e);
         }
         response.setHeader("Connection", "close");
     }
