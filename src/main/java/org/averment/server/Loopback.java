@@ -6,6 +6,8 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.util.Optional;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -26,8 +28,12 @@ final class Loopback {
 
     /** Opens the sockets before the server starts, so that a port that is taken is found before anything else runs. */
     static void open(Server server, int port) throws ServerStartException {
-        ServerConnector first = (ServerConnector) server.getConnectors()[0];
+        HttpConfiguration configuration = server.getConnectors()[0]
+                .getConnectionFactory(HttpConnectionFactory.class)
+                .getHttpConfiguration();
+        ServerConnector first = new LoopbackConnector(server, configuration);
         first.setHost(IPV4);
+        server.setConnectors(new Connector[] {first});
         for (int attempt = 1; ; attempt++) {
             try {
                 openBoth(server, first, port);
@@ -48,7 +54,7 @@ final class Loopback {
             return;
         }
         HttpConnectionFactory http = first.getConnectionFactory(HttpConnectionFactory.class);
-        ServerConnector second = new ServerConnector(server, new HttpConnectionFactory(http.getHttpConfiguration()));
+        ServerConnector second = new LoopbackConnector(server, http.getHttpConfiguration());
         second.setHost(IPV6);
         second.setPort(first.getLocalPort());
         second.open();
