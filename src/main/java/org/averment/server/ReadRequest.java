@@ -8,6 +8,8 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -40,7 +42,8 @@ final class ReadRequest extends HttpServletRequestWrapper {
         this.body = body;
         this.parameters = new LinkedHashMap<>(request.getParameterMap());
         if (isForm()) {
-            UrlEncoded.decodeTo(new ByteArrayInputStream(body), this::add, charset(), -1, MOST_PARAMETERS);
+            // As a text: Jetty is strict there, and where it decodes a stream it puts U+FFFD for what it cannot read.
+            UrlEncoded.decodeTo(text(), this::add, charset(), MOST_PARAMETERS);
         }
     }
 
@@ -64,6 +67,14 @@ final class ReadRequest extends HttpServletRequestWrapper {
 
     private Charset charset() {
         return Optional.ofNullable(getCharacterEncoding()).map(Charset::forName).orElse(StandardCharsets.UTF_8);
+    }
+
+    private String text() {
+        try {
+            return charset().newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /** After those of the address, as servlets have it. */

@@ -49,7 +49,7 @@ class EnvironmentTest {
     }
 
     @Test
-    @Timeout(120)
+    @Timeout(300)
     void a_store_held_by_another_process_is_named_with_its_holder() throws Exception {
         Path store = folder.resolve("store");
         assertThat(Run.of("load", "seeds/register.yaml", "--store", store.toString())
@@ -79,7 +79,7 @@ class EnvironmentTest {
             assertThat(run.err()).contains("process " + holder.pid());
         } finally {
             holder.destroy();
-            if (!holder.waitFor(20, TimeUnit.SECONDS)) {
+            if (!holder.waitFor(60, TimeUnit.SECONDS)) {
                 holder.destroyForcibly();
             }
         }

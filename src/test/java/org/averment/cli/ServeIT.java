@@ -30,7 +30,7 @@ class ServeIT {
     private static final String ARTICLES =
             "SELECT ?a { GRAPH ?a { ?a a <https://w3id.org/averment/ns#Article> } } ORDER BY ?a";
     private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
-    private static final long SOON_SECONDS = 10;
+    private static final long SOON_SECONDS = 60;
 
     private final HttpClient client = HttpClient.newHttpClient();
 

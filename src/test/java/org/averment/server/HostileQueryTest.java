@@ -94,6 +94,10 @@ class HostileQueryTest {
                 served.server.port(),
                 "GET /sparql?query=" + encoded + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("\tat ", "<html", "Exception");
+        assertRefused(
+                served.post("sparql", "application/x-www-form-urlencoded", "query=" + encoded),
+                400,
+                "encode them as UTF-8");
     }
 
     @Test

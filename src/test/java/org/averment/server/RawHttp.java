@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** A request as it is written, where an HTTP client would put it right. */
 final class RawHttp {
 
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 45_000;
 
     private RawHttp() {}
 
