@@ -63,15 +63,21 @@ class TimeLimitTest {
     }
 
     @Test
-    void the_client_can_shorten_the_time_and_not_lengthen_it() {
+    void the_client_can_shorten_the_time_and_not_lengthen_it() throws ServerStartException {
         String query = "sparql?query=" + Served.encode("SELECT (COUNT(*) AS ?n) { " + ENDLESS + " }") + "&timeout=";
+        // The bounds are far from both limits, so that only the wrong one can miss them, however slow the machine.
         long start = System.nanoTime();
-        assertRefused(served.get(query + "0.05", "*/*"), 503, "longer than");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(600));
+        Served patient = Served.with(ServerOptions.onPort(0).queryTimeout(Duration.ofMinutes(5)), 2_000);
+        try {
+            assertRefused(patient.get(query + "0.05", "*/*"), 503, "longer than");
+        } finally {
+            patient.close();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(2));
         for (String wish : new String[] {"1000", "1000,1000", "-1", "0", "NaN", "Infinity", "1e300", "x"}) {
             start = System.nanoTime();
             assertThat(served.get(query + wish, "*/*").statusCode()).as(wish).isIn(503, 400);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).as(wish).isLessThan(Duration.ofSeconds(5));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).as(wish).isLessThan(Duration.ofMinutes(2));
         }
     }
 
