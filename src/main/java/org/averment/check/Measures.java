@@ -71,7 +71,8 @@ final class Measures {
     /** Digits, perhaps in groups of three parted by commas, perhaps with a fraction. */
     private static Optional<BigDecimal> number(String text) {
         if (text.indexOf(',') < 0) {
-            return Scalars.decimal(text);
+            // Half the world writes fifty thousand as 50.000: refused, for nobody would see that it was read as fifty.
+            return text.matches("[0-9]{1,3}\\.[0-9]{3}") ? Optional.empty() : Scalars.decimal(text);
         }
         return text.length() <= 30 && text.matches("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?")
                 ? Scalars.decimal(text.replace(",", ""))

@@ -138,7 +138,8 @@ final class RoleCheck {
                     .value(written.text())
                     .expected(
                             money
-                                    ? "a number and an ISO 4217 code, such as 300,000 USD or about 22000 EUR"
+                                    ? "a number and an ISO 4217 code, such as 300,000 USD or about 22000.50 EUR (commas part"
+                                            + " thousands, a dot the fraction)"
                                     : "a number and what it counts, such as more than 3,000 people; a number in words"
                                             + " goes into description"));
             return List.of();

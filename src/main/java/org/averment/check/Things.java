@@ -195,14 +195,15 @@ final class Things {
         return (vowel ? "an " : "a ") + noun;
     }
 
-    /** The id of the entity which bears this name, or the id whose spelling is nearest. */
+    /** The ids of all entities that bear this name, for a name alone decides nothing; or the id spelt most alike. */
     private Optional<String> nearest(String id) {
         String folded = NameKey.fold(id);
-        return things.entrySet().stream()
+        String bearers = things.entrySet().stream()
                 .filter(e -> e.getValue().entity().names().stream()
                         .anyMatch(name -> NameKey.fold(name).equals(folded)))
                 .map(Map.Entry::getKey)
-                .findFirst()
-                .or(() -> Nearest.to(id, things.keySet()));
+                .sorted()
+                .collect(Collectors.joining(" or "));
+        return bearers.isEmpty() ? Nearest.to(id, things.keySet()) : Optional.of(bearers);
     }
 }

@@ -54,6 +54,11 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Syntax syntax = format.or(() -> output.flatMap(path -> Syntax.ofFileName(path.toString())))
                 .orElse(Syntax.NQUADS);
+        if (format.isEmpty() && output.isPresent() && !saysNothing(output.get(), syntax)) {
+            streams.err()
+                    .println("averment: the name " + output.get().getFileName()
+                            + " calls for no syntax that is written here, so this is nquads; --format chooses another");
+        }
         Faults faults = new Faults(streams, false);
         List<Input> inputs = files.inputs(streams.in(), faults);
         if (!syntax.keepsGraphs()) {
@@ -78,6 +83,12 @@ final class ConvertCommand implements Callable<Integer> {
             streams.err().println("averment: " + faults.summary() + "; " + consequence());
         }
         return faults.errors() == 0 ? ExitCode.DONE : ExitCode.BAD_DATA;
+    }
+
+    /** Whether a file's name has no ending, or the one of the syntax. */
+    private static boolean saysNothing(Path path, Syntax syntax) {
+        String name = String.valueOf(path.getFileName());
+        return name.indexOf('.') < 0 || Syntax.ofFileName(name).equals(Optional.of(syntax));
     }
 
     private String consequence() {

@@ -85,6 +85,6 @@ final class Evidence {
     }
 
     private String cell(int row, String name) {
-        return Visible.line(rows.text(row, name));
+        return rows.shown(row, name);
     }
 }

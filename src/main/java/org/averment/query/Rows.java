@@ -33,6 +33,15 @@ public record Rows(List<Var> columns, List<Binding> bindings, boolean truncated)
                 .orElse("");
     }
 
+    /** The value as people see it: on one line, and what a negated claim says is not left to look like an affirmed one. */
+    String shown(int row, String column) {
+        String text = Visible.line(text(row, column));
+        boolean turned = column.equals("says")
+                && names().contains("polarity")
+                && text(row, "polarity").equals("negated");
+        return turned && !text.isEmpty() ? "not: " + text : text;
+    }
+
     public int size() {
         return bindings.size();
     }

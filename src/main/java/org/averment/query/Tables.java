@@ -97,9 +97,7 @@ public final class Tables {
         List<List<String>> cells = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             int row = i;
-            cells.add(visible.stream()
-                    .map(name -> Visible.line(rows.text(row, name)))
-                    .toList());
+            cells.add(visible.stream().map(name -> rows.shown(row, name)).toList());
         }
         return cells;
     }

@@ -36,6 +36,7 @@ final class Checkout {
             esac
             echo "pid=$$"
             echo "columns=${COLUMNS:-none}"
+            echo "locale=${LC_ALL:-none}"
             while [ "$1" != -jar ]; do shift; done
             echo "jar=$(cat "$2")"
             shift 2

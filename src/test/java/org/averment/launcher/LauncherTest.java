@@ -127,6 +127,14 @@ class LauncherTest {
     }
 
     @Test
+    void the_jvm_reads_arguments_as_utf8_whatever_the_locale() throws IOException, InterruptedException {
+        assertThat(checkout.start(checkout.home.resolve("averment"), checkout.home, Map.of("LC_ALL", "C"))
+                        .end()
+                        .out())
+                .contains("locale=C.UTF-8\n");
+    }
+
+    @Test
     void the_width_that_is_set_is_kept_and_a_pipe_has_a_usual_one() throws IOException, InterruptedException {
         assertThat(checkout.run().out()).contains("columns=100\n");
         assertThat(checkout.start(checkout.home.resolve("averment"), checkout.home, Map.of("COLUMNS", "60"))

@@ -24,12 +24,12 @@ class TablesTest {
     void quotes_stand_under_what_they_show_with_standing_claimant_and_article() {
         assertThat(ask("denials", Map.of(), ResultFormat.TEXT, 80)).isEqualTo("""
                         thing               says
-                        ------------------  ---------------------------------
-                        2022 cyberattack    actor Iran
+                        ------------------  --------------------------------------
+                        2022 cyberattack    not: actor Iran
                             “Tehran denies any part in it”
                             stated, negated, by Iran - Albania shows the West, 2022-09-20
 
-                        disputed transport  type transport; actor the courier
+                        disputed transport  not: type transport; actor the courier
                             “The tribunal acquitted the courier”
                             ruled, negated, by the tribunal - Court frees "the courier" [retracted],
                             2023-05-27
