@@ -32,11 +32,6 @@ public final class Mapper {
         return new RegisterMapper(base, (Register) document).map();
     }
 
-    /** The IRI of the graph that an article would own. */
-    public String graph(ArticleId id) {
-        return base.resolve(RelativeIris.article(id));
-    }
-
     /** The text whose SHA-256 is a claim's identity, as the documentation of the IRI recipes describes it. */
     public static String recipe(Claim claim, ArticleId article) {
         return ClaimRecipe.of(claim, new RelativeIris(article));
