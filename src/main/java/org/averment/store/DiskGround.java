@@ -53,9 +53,10 @@ final class DiskGround implements Ground {
         }
         try {
             ViewQueries.install();
+            TornJournal.mend(held);
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(held.toString()));
             return finishErasing(new DiskGround(directory, held, dataset));
-        } catch (RuntimeException | InternalError e) {
+        } catch (IOException | RuntimeException | InternalError e) {
             StoreException fault =
                     StorageFaults.explain(directory, e).orElseGet(() -> StorageFaults.damaged(directory.path(), e));
             if (fault.fault() != StoreException.Fault.LOCKED) {
