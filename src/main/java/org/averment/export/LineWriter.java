@@ -2,7 +2,6 @@ package org.averment.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import org.averment.rdf.MappedGraph;
 
 /** N-Quads: the lines that the mapper sorted by, as bytes. */
@@ -15,10 +14,7 @@ final class LineWriter implements GraphWriter {
 
     @Override
     public void write(MappedGraph graph) throws IOException {
-        for (String line : graph.lines()) {
-            out.write(line.getBytes(StandardCharsets.UTF_8));
-            out.write('\n');
-        }
+        out.write(graph.nquads());
     }
 
     @Override

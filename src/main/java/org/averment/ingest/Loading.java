@@ -109,7 +109,7 @@ public final class Loading {
 
         void add(Document document, MappedGraph graph) {
             updates.add(update(document, graph));
-            quads += graph.quads().size();
+            quads += graph.size();
             if (quads >= BATCH_QUADS) {
                 flush();
             }
@@ -151,10 +151,7 @@ public final class Loading {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(Ontology.VERSION.getBytes(StandardCharsets.UTF_8));
-            for (String line : graph.lines()) {
-                sha.update(line.getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) '\n');
-            }
+            sha.update(graph.nquads());
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

@@ -1,5 +1,7 @@
 package org.averment.rdf;
 
+import java.util.List;
+
 /** Terms of other vocabularies that the graphs use. */
 final class Known {
     static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
@@ -43,6 +45,37 @@ final class Known {
     private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
     static final String LATITUDE = GEO + "lat";
     static final String LONGITUDE = GEO + "long";
+
+    /** Those of them that are properties. */
+    static final List<String> PROPERTIES = List.of(
+            TYPE,
+            LABEL,
+            ALT_LABEL,
+            PREF_LABEL,
+            NOTE,
+            IN_SCHEME,
+            EXACT_MATCH,
+            TITLE,
+            CREATOR,
+            PUBLISHER,
+            ISSUED,
+            DATE,
+            LANGUAGE,
+            GENRE,
+            STATUS,
+            SHA256,
+            URL,
+            MENTIONS,
+            ADDITIONAL_TYPE,
+            REVIEWED_BY,
+            INSTRUMENT,
+            EXACT,
+            HAS_TARGET,
+            BEGIN_INDEX,
+            END_INDEX,
+            REFERENCE_CONTEXT,
+            LATITUDE,
+            LONGITUDE);
 
     private Known() {}
 }

@@ -1,5 +1,6 @@
 package org.averment.rdf;
 
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
@@ -14,44 +15,62 @@ public final class NQuads {
 
     /** The quad as a line, without the line end. */
     public static String line(Quad quad) {
-        StringBuilder out = new StringBuilder(200);
-        term(quad.getSubject(), out);
-        out.append(' ');
-        term(quad.getPredicate(), out);
-        out.append(' ');
-        term(quad.getObject(), out);
-        out.append(' ');
-        term(quad.getGraph(), out);
-        return out.append(" .").toString();
+        return term(quad.getSubject()) + ' ' + term(quad.getPredicate()) + ' ' + term(quad.getObject()) + ' '
+                + term(quad.getGraph()) + " .";
     }
 
     /** A literal's lexical form in quotation marks. */
     static String quoted(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 2);
-        quoted(text, out);
-        return out.toString();
+        return '"' + escaped(text) + '"';
     }
 
-    private static void term(Node node, StringBuilder out) {
+    /** An IRI's bytes. */
+    static byte[] iri(String iri) {
+        return ('<' + iri + '>').getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A literal's bytes.
+     *
+     * @param suffix what follows the quotation marks: nothing, a language or a datatype
+     */
+    static byte[] literal(String text, String suffix) {
+        return ('"' + escaped(text) + '"' + suffix).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String term(Node node) {
         if (node.isURI()) {
-            out.append('<').append(node.getURI()).append('>');
-            return;
+            return '<' + node.getURI() + '>';
         }
         if (!node.isLiteral()) {
             throw new IllegalArgumentException("neither IRI nor literal: " + node);
         }
-        quoted(node.getLiteralLexicalForm(), out);
+        String quoted = quoted(node.getLiteralLexicalForm());
         String language = node.getLiteralLanguage();
         if (!language.isEmpty()) {
-            out.append('@').append(language);
-        } else if (!node.getLiteralDatatypeURI().equals(XSD_STRING)) {
-            out.append("^^<").append(node.getLiteralDatatypeURI()).append('>');
+            return quoted + '@' + language;
         }
+        String datatype = node.getLiteralDatatypeURI();
+        return datatype.equals(XSD_STRING) ? quoted : quoted + "^^<" + datatype + '>';
     }
 
-    private static void quoted(String text, StringBuilder out) {
-        out.append('"');
+    private static String escaped(String text) {
         for (int i = 0; i < text.length(); i++) {
+            if (mustEscape(text.charAt(i))) {
+                StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, i);
+                escape(text, i, out);
+                return out.toString();
+            }
+        }
+        return text;
+    }
+
+    private static boolean mustEscape(char c) {
+        return c < 0x20 || c == '"' || c == '\\' || c == 0x7F;
+    }
+
+    private static void escape(String text, int from, StringBuilder out) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '"' -> out.append("\\\"");
@@ -60,7 +79,7 @@ public final class NQuads {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (c < 0x20 || c == 0x7F) {
+                    if (mustEscape(c)) {
                         out.append(String.format("\\u%04X", (int) c));
                     } else {
                         out.append(c);
@@ -68,6 +87,5 @@ public final class NQuads {
                 }
             }
         }
-        out.append('"');
     }
 }

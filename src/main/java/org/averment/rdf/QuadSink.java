@@ -1,28 +1,32 @@
 package org.averment.rdf;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.jena.datatypes.RDFDatatype;
-import org.apache.jena.datatypes.TypeMapper;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Quad;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Collects the quads of one graph; the small words in which the mappers write. */
+/** Collects the quads of one graph; the small words in which the mappers write. Not thread-safe. */
 final class QuadSink {
+    private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+    private static final RdfTerm TRUE = RdfTerm.literal(new Literal("true", XSD + "boolean"));
+    private static final RdfTerm FALSE = RdfTerm.literal(new Literal("false", XSD + "boolean"));
+
     private final Base base;
-    private final Node graph;
-    private final List<Quad> quads = new ArrayList<>();
+    private final RdfTerm graph;
+    private final Map<String, RdfTerm> iris = new HashMap<>();
+    private final Map<String, Description> descriptions = new HashMap<>();
 
     QuadSink(Base base, String graph) {
         this.base = base;
-        this.graph = NodeFactory.createURI(base.resolve(graph));
+        this.graph = iri(graph);
     }
 
-    /** A node for an IRI, absolute or relative to the base. */
-    Node iri(String iri) {
-        return NodeFactory.createURI(isAbsolute(iri) ? iri : base.resolve(iri));
+    /** The term of an IRI, absolute or relative to the base. */
+    private RdfTerm iri(String iri) {
+        RdfTerm known = iris.get(iri);
+        if (known == null) {
+            known = RdfTerm.iri(isAbsolute(iri) ? iri : base.resolve(iri));
+            iris.put(iri, known);
+        }
+        return known;
     }
 
     void link(String subject, String predicate, String object) {
@@ -30,41 +34,36 @@ final class QuadSink {
     }
 
     void text(String subject, String predicate, String text) {
-        add(subject, predicate, NodeFactory.createLiteralString(text));
+        add(subject, predicate, RdfTerm.words(text));
     }
 
     void text(String subject, String predicate, String text, String language) {
-        add(
-                subject,
-                predicate,
-                language.isEmpty()
-                        ? NodeFactory.createLiteralString(text)
-                        : NodeFactory.createLiteralLang(text, language));
+        add(subject, predicate, language.isEmpty() ? RdfTerm.words(text) : RdfTerm.words(text, language));
     }
 
     void literal(String subject, String predicate, Literal literal) {
-        if (literal.datatype().isEmpty()) {
-            text(subject, predicate, literal.lexicalForm());
-            return;
-        }
-        RDFDatatype type = TypeMapper.getInstance().getSafeTypeByName(literal.datatype());
-        add(subject, predicate, NodeFactory.createLiteralDT(literal.lexicalForm(), type));
+        add(subject, predicate, RdfTerm.literal(literal));
     }
 
     void integer(String subject, String predicate, int number) {
-        add(subject, predicate, NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger));
+        literal(subject, predicate, new Literal(Integer.toString(number), XSD + "integer"));
     }
 
     void flag(String subject, String predicate, boolean flag) {
-        add(subject, predicate, NodeFactory.createLiteralDT(Boolean.toString(flag), XSDDatatype.XSDboolean));
+        add(subject, predicate, flag ? TRUE : FALSE);
     }
 
     MappedGraph finish() {
-        return MappedGraph.of(graph.getURI(), quads);
+        return MappedGraph.of(graph, descriptions.values());
     }
 
-    private void add(String subject, String predicate, Node object) {
-        quads.add(Quad.create(graph, iri(subject), NodeFactory.createURI(predicate), object));
+    private void add(String subject, String predicate, RdfTerm object) {
+        Description description = descriptions.get(subject);
+        if (description == null) {
+            description = new Description(iri(subject));
+            descriptions.put(subject, description);
+        }
+        description.add(Predicate.of(predicate), object);
     }
 
     /** The recipes start with {@code article/}, {@code entity/}, {@code register/} or {@code term/}. */

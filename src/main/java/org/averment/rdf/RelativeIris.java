@@ -3,7 +3,9 @@ package org.averment.rdf;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import org.averment.model.ArticleId;
 import org.averment.model.Quote;
 import org.averment.model.Term;
@@ -16,8 +18,10 @@ public final class RelativeIris {
     private static final int HASH_DIGITS = 32;
 
     private final String article;
+    /** A thing's IRI is asked for at every mention. */
+    private final Map<ThingId, String> things = new HashMap<>();
 
-    /** The recipes within one article. */
+    /** The recipes within one article. Not thread-safe. */
     public RelativeIris(ArticleId id) {
         this.article = article(id);
     }
@@ -43,7 +47,14 @@ public final class RelativeIris {
     }
 
     public String thing(ThingId id) {
-        return id instanceof ThingId.Keyed key ? keyed(key) : article + "/entity/" + encode(((ThingId.Local) id).id());
+        String known = things.get(id);
+        if (known == null) {
+            known = id instanceof ThingId.Keyed key
+                    ? keyed(key)
+                    : article + "/entity/" + encode(((ThingId.Local) id).id());
+            things.put(id, known);
+        }
+        return known;
     }
 
     public String claim(String recipe) {
@@ -72,8 +83,21 @@ public final class RelativeIris {
         }
     }
 
+    private static boolean staysInAscii(int c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '-'
+                || c == '.'
+                || c == '_'
+                || c == '~';
+    }
+
     /** Percent-encodes what is neither letter, digit nor one of {@code - . _ ~}; letters of any script stay. */
     static String encode(String text) {
+        if (text.chars().allMatch(RelativeIris::staysInAscii)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_' || c == '~') {

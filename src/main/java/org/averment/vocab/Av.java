@@ -1,5 +1,7 @@
 package org.averment.vocab;
 
+import java.util.List;
+
 /** The IRIs that code names, held against {@code ontology/} by a test. */
 public final class Av {
     /** Classes, properties, plain facts. */
@@ -38,6 +40,28 @@ public final class Av {
     public static final String ANNOTATOR = NS + "annotator";
     public static final String CONFIDENCE = NS + "confidence";
     public static final String SHORTCUT = NS + "shortcut";
+
+    /** Those of them that are properties. */
+    public static final List<String> PROPERTIES = List.of(
+            ABOUT,
+            INVOLVES,
+            HAS_STANDING,
+            HAS_POLARITY,
+            CLAIMANT,
+            VIA,
+            BEFORE,
+            ENDORSED,
+            PROJECTED,
+            HAS_QUOTE,
+            INFERRED,
+            COPY_OF,
+            KEY,
+            NAME_KEY,
+            MATCH,
+            OCCURRENCE,
+            ANNOTATOR,
+            CONFIDENCE,
+            SHORTCUT);
 
     private Av() {}
 
