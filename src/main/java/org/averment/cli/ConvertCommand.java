@@ -124,7 +124,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private void write(List<Input> inputs, Syntax syntax, OutputStream out, Faults faults) throws IOException {
         GraphWriter writer = GraphWriter.of(syntax, out);
-        Pipeline.of(base.orDefault()).run(inputs, item -> {
+        Pipeline.of(base.orDefault()).run(inputs, writer::prepare, item -> {
             item.diagnostics().forEach(faults);
             item.graph().ifPresent(graph -> {
                 try {

@@ -18,6 +18,9 @@ public interface GraphWriter {
         };
     }
 
+    /** Does what can be done for a graph before its turn to be written; by any thread, for many at a time. */
+    default void prepare(MappedGraph graph) {}
+
     void write(MappedGraph graph) throws IOException;
 
     /** Writes what is still held, and flushes. */

@@ -13,6 +13,11 @@ final class LineWriter implements GraphWriter {
     }
 
     @Override
+    public void prepare(MappedGraph graph) {
+        graph.keepNquads();
+    }
+
+    @Override
     public void write(MappedGraph graph) throws IOException {
         out.write(graph.nquads());
     }

@@ -18,6 +18,7 @@ import org.averment.rdf.MappedGraph;
 import org.averment.rdf.Mapper;
 import org.averment.reader.Reader;
 import org.averment.reader.format.Input;
+import org.averment.reader.format.Part;
 import org.averment.reader.format.Result;
 import org.averment.vocab.Ontology;
 
@@ -50,45 +51,80 @@ public final class Pipeline {
 
     /** Takes each document of the inputs through, in their order. */
     public void run(List<Input> inputs, Consumer<Item> items) {
-        for (Input input : inputs) {
-            Reader.read(input, result -> items.accept(inOrder(item(result))));
+        run(inputs, graph -> {}, items);
+    }
+
+    /**
+     * Takes each document of the inputs through, on all cores, and hands them on in their order.
+     *
+     * @param ahead what can be done with a graph before its turn comes, by any thread
+     * @param items takes each document, on this thread
+     */
+    public void run(List<Input> inputs, Consumer<MappedGraph> ahead, Consumer<Item> items) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (InOrder<Part, List<Item>> work = new InOrder<>(
+                threads, part -> items(part, ahead), done -> done.forEach(item -> items.accept(once(item))))) {
+            for (Input input : inputs) {
+                Reader.split(input, part -> work.give(part, part.bytes()));
+            }
+            work.finish();
         }
     }
 
-    /** In the order of the file, as one goes through it to mend it. */
-    private static Item inOrder(Item item) {
+    private List<Item> items(Part part, Consumer<MappedGraph> ahead) {
+        List<Item> items = new ArrayList<>();
+        part.read(result -> {
+            Item item = item(result);
+            item.graph().ifPresent(ahead);
+            items.add(item);
+        });
+        return items;
+    }
+
+    /** Refuses what was given before. */
+    private Item once(Item item) {
+        if (item.graph().isEmpty()) {
+            return item;
+        }
+        Position first = seen.putIfAbsent(item.graph().get().iri(), item.position());
+        if (first == null) {
+            return item;
+        }
         List<Diagnostic> faults = new ArrayList<>(item.diagnostics());
+        faults.add(Diagnostic.error(
+                        "duplicate-article",
+                        item.position(),
+                        "the same article or register was given before, at " + first)
+                .value(item.graph().get().iri())
+                .expected("each once in a run"));
+        return Item.refused(item.position(), inOrder(faults));
+    }
+
+    /** In the order of the file, as one goes through it to mend it. */
+    private static List<Diagnostic> inOrder(List<Diagnostic> faults) {
         faults.sort(Comparator.comparing((Diagnostic fault) -> fault.position().file())
                 .thenComparing(fault -> fault.position().line())
                 .thenComparing(fault -> fault.position().column()));
-        return new Item(item.document(), item.graph(), faults);
+        return faults;
     }
 
     private Item item(Result result) {
         List<Diagnostic> faults = new ArrayList<>(result.diagnostics());
         if (result.draft().isEmpty()) {
-            return new Item(Optional.empty(), Optional.empty(), faults);
+            return Item.refused(Position.of(""), inOrder(faults));
         }
         Position position = result.draft().get().position();
         Checked checked = checker.check(result.draft().get());
         faults.addAll(checked.diagnostics());
         if (result.hasErrors() || checked.document().isEmpty()) {
-            return new Item(Optional.empty(), Optional.empty(), faults);
+            return Item.refused(position, inOrder(faults));
         }
         Document document = checked.document().get();
         MappedGraph graph = mapper.map(document);
-        Position first = seen.putIfAbsent(graph.iri(), position);
-        if (first != null) {
-            faults.add(Diagnostic.error(
-                            "duplicate-article", position, "the same article or register was given before, at " + first)
-                    .value(graph.iri())
-                    .expected("each once in a run"));
-            return new Item(Optional.empty(), Optional.empty(), faults);
-        }
         proofs.ifPresent(p -> faults.addAll(p.unproved(document, graph, position)));
         if (faults.stream().anyMatch(Diagnostic::isError)) {
-            return new Item(Optional.empty(), Optional.empty(), faults);
+            return Item.refused(position, inOrder(faults));
         }
-        return new Item(Optional.of(document), Optional.of(graph), faults);
+        return new Item(position, Optional.of(document), Optional.of(graph), inOrder(faults));
     }
 }

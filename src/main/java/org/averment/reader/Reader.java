@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.averment.reader.averment.AvermentReader;
 import org.averment.reader.format.ArticleReader;
 import org.averment.reader.format.Input;
+import org.averment.reader.format.Part;
 import org.averment.reader.format.Result;
 
 /** The formats that Averment reads, and the reading of an input whose format was not named. Stateless. */
@@ -25,6 +26,11 @@ public final class Reader {
     /** The reader of the format with this name. */
     public static Optional<ArticleReader> of(String format) {
         return FORMATS.stream().filter(r -> r.name().equals(format)).findFirst();
+    }
+
+    /** Cuts an input in the native format into parts; see {@link ArticleReader#split}. */
+    public static void split(Input input, Consumer<Part> parts) {
+        AVERMENT.split(input, parts);
     }
 
     /** Reads an input in the native format; see {@link ArticleReader#read}. */

@@ -14,9 +14,11 @@ import org.averment.model.Draft;
 import org.averment.model.Position;
 import org.averment.reader.format.ArticleReader;
 import org.averment.reader.format.Input;
+import org.averment.reader.format.Part;
 import org.averment.reader.format.Result;
 import org.averment.reader.tree.Documents;
 import org.averment.reader.tree.Tree;
+import org.averment.reader.tree.TreePart;
 
 /** Reads the native format: YAML, JSON, JSON lines. Stateless. */
 public final class AvermentReader implements ArticleReader {
@@ -26,16 +28,41 @@ public final class AvermentReader implements ArticleReader {
     }
 
     @Override
-    public void read(Input input, Consumer<Result> results) {
+    public void split(Input input, Consumer<Part> parts) {
         try (InputStream content = input.content().open()) {
-            Documents.read(input.name(), content, tree -> results.accept(result(tree, input)));
+            Documents.split(input.name(), content, part -> parts.accept(new DraftPart(input, part)));
         } catch (NoSuchFileException | FileNotFoundException e) {
-            results.accept(
-                    Result.fault(Diagnostic.error("no-such-file", Position.of(input.name()), "there is no such file")));
+            parts.accept(Part.of(Result.fault(
+                    Diagnostic.error("no-such-file", Position.of(input.name()), "there is no such file"))));
         } catch (IOException e) {
-            results.accept(
-                    Result.fault(Diagnostic.error("unreadable", Position.of(input.name()), "the file cannot be read")
-                            .value(reason(e))));
+            parts.accept(Part.of(unreadable(input, e)));
+        }
+    }
+
+    private static Result unreadable(Input input, IOException e) {
+        return Result.fault(Diagnostic.error("unreadable", Position.of(input.name()), "the file cannot be read")
+                .value(reason(e)));
+    }
+
+    /**
+     * A part whose documents become drafts.
+     *
+     * @param input where it comes from
+     * @param trees its documents
+     */
+    private record DraftPart(Input input, TreePart trees) implements Part {
+        @Override
+        public int bytes() {
+            return trees.bytes();
+        }
+
+        @Override
+        public void read(Consumer<Result> results) {
+            try {
+                trees.read(tree -> results.accept(result(tree, input)));
+            } catch (IOException e) {
+                results.accept(unreadable(input, e));
+            }
         }
     }
 

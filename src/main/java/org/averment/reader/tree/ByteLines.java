@@ -128,7 +128,7 @@ final class ByteLines implements Closeable {
         if (overlong) {
             return false;
         }
-        int start = startsWithMark(lineStart, lineEnd) ? lineStart + 3 : lineStart;
+        int start = Utf8.startsWithMark(buffer, lineStart, lineEnd) ? lineStart + 3 : lineStart;
         for (int i = start; i < lineEnd; i++) {
             if (!isSpace(buffer[i])) {
                 return false;
@@ -140,20 +140,13 @@ final class ByteLines implements Closeable {
     /** The first byte of the input that is neither white space nor of a byte order mark, looking a little ahead. */
     Optional<Byte> firstSolidByte() throws IOException {
         lookAhead();
-        int start = startsWithMark(next, filled) ? next + 3 : next;
+        int start = Utf8.startsWithMark(buffer, next, filled) ? next + 3 : next;
         for (int i = start; i < filled; i++) {
             if (!isSpace(buffer[i])) {
                 return Optional.of(buffer[i]);
             }
         }
         return Optional.empty();
-    }
-
-    private boolean startsWithMark(int start, int end) {
-        return end - start >= 3
-                && buffer[start] == (byte) 0xEF
-                && buffer[start + 1] == (byte) 0xBB
-                && buffer[start + 2] == (byte) 0xBF;
     }
 
     private static boolean isSpace(byte b) {

@@ -36,26 +36,53 @@ final class JsonDocument {
 
     private JsonDocument() {}
 
-    static Tree read(SourceText source) throws IOException {
+    /** Reads a document from its bytes, after a byte order mark if there is one. */
+    static Tree read(SourceBytes bytes) throws IOException {
+        if (bytes.isUtf8()) {
+            List<Diagnostic> faults = new ArrayList<>();
+            try (JsonParser parser = JSON.createParser(bytes.bytes(), bytes.start(), bytes.length())) {
+                Tree tree = parse(parser, bytes, faults);
+                if (tree.faults().isEmpty()) {
+                    return tree;
+                }
+            } catch (Unparsable | JsonProcessingException e) {
+                // Read again below.
+            }
+        }
+        // What is wrong, and where, is told in characters; reading a faulty document twice costs little.
+        try {
+            return read(bytes.text());
+        } catch (Utf8.Invalid e) {
+            return Tree.fault(e.diagnostic());
+        }
+    }
+
+    /** Reads a document from its characters. */
+    private static Tree read(SourceText source) throws IOException {
         List<Diagnostic> faults = new ArrayList<>();
         try (JsonParser parser = JSON.createParser(source.chars(), 0, source.length())) {
-            JsonToken token = parser.nextToken();
-            if (token == null) {
-                return new Tree(Optional.empty(), faults);
-            }
-            Node root = new TreeBuilder(parser, source, faults, YamlMarks.NONE).node(token, 1);
-            if (parser.nextToken() != null) {
-                long offset = parser.currentTokenLocation().getCharOffset();
-                faults.add(Diagnostic.error("syntax", source.at(offset), "more follows after the end of the document")
-                        .expected("one article a file, or JSON lines with one article a line"));
-            }
-            return new Tree(Optional.of(root), faults);
+            return parse(parser, source, faults);
         } catch (Unparsable e) {
             faults.add(e.diagnostic());
         } catch (JsonProcessingException e) {
             faults.add(fault(e, source));
         }
         return new Tree(Optional.empty(), faults);
+    }
+
+    private static Tree parse(JsonParser parser, Places source, List<Diagnostic> faults)
+            throws IOException, Unparsable {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            return new Tree(Optional.empty(), faults);
+        }
+        Node root = new TreeBuilder(parser, source, faults, YamlMarks.NONE).node(token, 1);
+        if (parser.nextToken() != null) {
+            long offset = source.offset(parser.currentTokenLocation());
+            faults.add(Diagnostic.error("syntax", source.at(offset), "more follows after the end of the document")
+                    .expected("one article a file, or JSON lines with one article a line"));
+        }
+        return new Tree(Optional.of(root), faults);
     }
 
     /** Looks whether a line is a value of its own. */

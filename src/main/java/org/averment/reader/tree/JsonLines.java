@@ -2,8 +2,6 @@ package org.averment.reader.tree;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.averment.model.Diagnostic;
-import org.averment.model.Position;
 
 /** JSON lines: each line is a document of its own, and a fault in one does not touch the next. Not thread safe. */
 final class JsonLines {
@@ -13,49 +11,38 @@ final class JsonLines {
     private final String name;
     private final ByteLines lines;
 
-    /** Used again for every line. */
-    private char[] chars = new char[1 << 14];
-
     JsonLines(String name, ByteLines lines) {
         this.name = name;
         this.lines = lines;
     }
 
-    /** Hands on each line's document; true if there was any. */
-    boolean read(Consumer<Tree> trees) throws IOException {
+    /** Hands on the lines, some at a time; true if there was any. What was read before a fault of the disk is too. */
+    boolean split(Consumer<TreePart> parts) throws IOException {
         boolean some = false;
-        while (lines.next()) {
-            if (lines.blank()) {
-                continue;
+        LineBatch batch = new LineBatch(name);
+        try {
+            while (lines.next()) {
+                if (lines.blank()) {
+                    continue;
+                }
+                some = true;
+                if (batch.isFullFor(lines.lineEnd() - lines.lineStart())) {
+                    LineBatch full = batch;
+                    batch = new LineBatch(name);
+                    parts.accept(full);
+                }
+                batch.add(lines);
             }
-            some = true;
-            trees.accept(tree());
+        } finally {
+            if (!batch.isEmpty()) {
+                parts.accept(batch);
+            }
         }
         return some;
     }
 
-    private Tree tree() throws IOException {
-        if (lines.overlong()) {
-            return Tree.fault(Diagnostic.error(
-                            "document-too-large",
-                            new Position(name, lines.lineNumber(), 0),
-                            "the line is longer than 64 MB")
-                    .expected("one article a line"));
-        }
-        try {
-            return JsonDocument.read(source());
-        } catch (Utf8.Invalid e) {
-            return Tree.fault(e.diagnostic());
-        }
-    }
-
     private SourceText source() throws Utf8.Invalid {
-        String text = Utf8.decode(name, lines.lineNumber(), lines.bytes(), lines.lineStart(), lines.lineEnd());
-        if (chars.length < text.length()) {
-            chars = new char[Math.max(text.length(), chars.length * 2)];
-        }
-        text.getChars(0, text.length(), chars, 0);
-        return new SourceText(name, chars, text.length(), lines.lineNumber(), SourceText.Unit.CHARS);
+        return new SourceBytes(name, lines.bytes(), lines.lineStart(), lines.lineEnd(), lines.lineNumber()).text();
     }
 
     /**

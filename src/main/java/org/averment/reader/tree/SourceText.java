@@ -1,5 +1,6 @@
 package org.averment.reader.tree;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import java.util.OptionalInt;
 import org.averment.model.Position;
 
@@ -9,7 +10,7 @@ import org.averment.model.Position;
  * <p>Keeps a cursor, because parsers ask for places in ascending order: all of them together cost one pass. Not thread
  * safe.
  */
-final class SourceText {
+final class SourceText implements Places {
     /** What a parser counts in its offsets. */
     enum Unit {
         /** UTF-16 code units, as Jackson's JSON parser does. */
@@ -58,8 +59,13 @@ final class SourceText {
         return file;
     }
 
-    /** The place of an offset; of one beyond the end, the end. */
-    Position at(long offset) {
+    @Override
+    public long offset(JsonLocation location) {
+        return location.getCharOffset();
+    }
+
+    @Override
+    public Position at(long offset) {
         seek(offset);
         return new Position(file, line, column);
     }
@@ -124,8 +130,8 @@ final class SourceText {
         return OptionalInt.empty();
     }
 
-    /** Whether a backslash and a {@code u} stand in it anywhere: only then can a scalar hold half a character. */
-    boolean escapesCharacters() {
+    @Override
+    public boolean escapesCharacters() {
         for (int i = 0; i + 1 < length; i++) {
             if (chars[i] == '\\' && (chars[i + 1] == 'u' || chars[i + 1] == 'U')) {
                 return true;

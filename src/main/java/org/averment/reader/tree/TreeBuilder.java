@@ -20,13 +20,13 @@ final class TreeBuilder {
     private static final int FEW_KEYS = 12;
 
     private final JsonParser parser;
-    private final SourceText source;
+    private final Places source;
     private final List<Diagnostic> faults;
     private final YamlMarks yaml;
     private final boolean escapes;
 
     /** A builder of JSON trees, or of YAML trees if there are {@code marks} to watch. */
-    TreeBuilder(JsonParser parser, SourceText source, List<Diagnostic> faults, YamlMarks marks) {
+    TreeBuilder(JsonParser parser, Places source, List<Diagnostic> faults, YamlMarks marks) {
         this.parser = parser;
         this.source = source;
         this.faults = faults;
@@ -142,6 +142,6 @@ final class TreeBuilder {
     }
 
     private long offset() {
-        return parser.currentTokenLocation().getCharOffset();
+        return source.offset(parser.currentTokenLocation());
     }
 }

@@ -52,6 +52,14 @@ public final class Utf8 {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
+    /** Whether a range starts with a byte order mark. */
+    static boolean startsWithMark(byte[] bytes, int start, int end) {
+        return end - start >= 3
+                && bytes[start] == (byte) 0xEF
+                && bytes[start + 1] == (byte) 0xBB
+                && bytes[start + 2] == (byte) 0xBF;
+    }
+
     /** Drops a byte order mark and makes CR LF and lone CR line feeds. */
     public static String normalised(String text) {
         String body = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;

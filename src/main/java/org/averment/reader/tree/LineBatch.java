@@ -1,0 +1,73 @@
+package org.averment.reader.tree;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.averment.model.Diagnostic;
+import org.averment.model.Position;
+
+/** Some lines of JSON lines, copied, so that they can be parsed while the next are read. Not thread-safe while filled. */
+final class LineBatch implements TreePart {
+    /** Some ten articles: enough that handing them over costs nothing, and so few that memory does not notice. */
+    private static final int FULL_BYTES = 1 << 18;
+
+    private final String name;
+    private byte[] bytes = new byte[0];
+    private int filled;
+    private int count;
+    private int[] ends = new int[16];
+    private int[] numbers = new int[16];
+
+    LineBatch(String name) {
+        this.name = name;
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** Whether a line of that length belongs into the next batch. */
+    boolean isFullFor(int length) {
+        return count > 0 && filled + length > FULL_BYTES;
+    }
+
+    /** Takes the present line; one that is longer than allowed without its bytes. */
+    void add(ByteLines lines) {
+        int length = lines.overlong() ? 0 : lines.lineEnd() - lines.lineStart();
+        if (bytes.length - filled < length) {
+            bytes = Arrays.copyOf(bytes, Math.max(filled + length, FULL_BYTES));
+        }
+        System.arraycopy(lines.bytes(), lines.lineStart(), bytes, filled, length);
+        filled += length;
+        if (count == ends.length) {
+            ends = Arrays.copyOf(ends, count * 2);
+            numbers = Arrays.copyOf(numbers, count * 2);
+        }
+        ends[count] = filled;
+        numbers[count] = lines.overlong() ? -lines.lineNumber() : lines.lineNumber();
+        count++;
+    }
+
+    @Override
+    public int bytes() {
+        return filled;
+    }
+
+    @Override
+    public void read(Consumer<Tree> trees) throws IOException {
+        int start = 0;
+        for (int i = 0; i < count; i++) {
+            trees.accept(
+                    numbers[i] < 0
+                            ? tooLong(-numbers[i])
+                            : JsonDocument.read(new SourceBytes(name, bytes, start, ends[i], numbers[i])));
+            start = ends[i];
+        }
+    }
+
+    private Tree tooLong(int number) {
+        return Tree.fault(
+                Diagnostic.error("document-too-large", new Position(name, number, 0), "the line is longer than 64 MB")
+                        .expected("one article a line"));
+    }
+}
