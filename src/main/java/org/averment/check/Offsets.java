@@ -11,7 +11,8 @@ final class Offsets {
 
     Offsets(String text) {
         this.text = text;
-        this.codePointsAt = new int[text.length() / STRIDE + 1];
+        // A mark at the very end would stand before no character, so nothing would fill it in.
+        this.codePointsAt = new int[Math.max(1, (text.length() + STRIDE - 1) / STRIDE)];
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             if (i % STRIDE == 0) {
