@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.averment.model.Article;
 import org.averment.model.ArticleId;
 import org.averment.model.Claim;
+import org.averment.model.Claimant;
 import org.averment.model.Diagnostic;
 import org.averment.model.DraftArticle;
 import org.averment.model.DraftClaim;
@@ -18,6 +19,7 @@ import org.averment.model.DraftPicture;
 import org.averment.model.DraftValue;
 import org.averment.model.Nearest;
 import org.averment.model.Position;
+import org.averment.model.Standing;
 import org.averment.model.ThingId;
 import org.averment.model.Written;
 import org.averment.rdf.Mapper;
@@ -133,22 +135,38 @@ final class ArticleCheck {
                         .nearest(Nearest.to(e.getKey(), typed))));
     }
 
+    /** Claims of one recipe. Few are so alike that their recipes need to be made. */
+    private void duplicates(List<Claim> claims, ArticleId id) {
+        record Likeness(ThingId about, Claimant claimant, Standing standing, boolean negated) {}
+        Map<Likeness, List<Claim>> alike = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            Likeness likeness = new Likeness(claim.about(), claim.claimant(), claim.standing(), claim.negated());
+            alike.computeIfAbsent(likeness, l -> new ArrayList<>(1)).add(claim);
+        }
+        alike.values().stream().filter(several -> several.size() > 1).forEach(several -> {
+            Map<String, Position> seen = new HashMap<>();
+            for (Claim claim : several) {
+                Position first = seen.putIfAbsent(Mapper.recipe(claim, id), claim.position());
+                if (first != null) {
+                    findings.add(
+                            Diagnostic.error("duplicate-claim", claim.position(), "the same claim stands at " + first)
+                                    .expected("each claim once"));
+                }
+            }
+        });
+    }
+
     private List<Claim> claims(List<List<Picture>> pictures, ArticleId id) {
         Grounding grounding = new Grounding(draft.text(), findings);
         RoleCheck roles = new RoleCheck(ontology, things, findings, scalars);
         ClaimCheck check = new ClaimCheck(things, grounding, roles, findings, scalars);
         List<Claim> claims = new ArrayList<>();
-        Map<String, Position> seen = new HashMap<>();
         for (int i = 0; i < draft.claims().size(); i++) {
             for (Claim claim : check.claims(draft.claims().get(i), pictures.get(i))) {
-                Optional<Position> first =
-                        Optional.ofNullable(seen.putIfAbsent(Mapper.recipe(claim, id), claim.position()));
-                first.ifPresent(position -> findings.add(
-                        Diagnostic.error("duplicate-claim", claim.position(), "the same claim stands at " + position)
-                                .expected("each claim once")));
                 claims.add(claim);
             }
         }
+        duplicates(claims, id);
         return PlainFactRule.decide(claims, things.ofAny(PictureCheck.REIFIED));
     }
 }

@@ -39,7 +39,7 @@ final class EntityCheck {
                                 "Document, for an article that is talked of; by: unattributed, for a source unnamed"));
                 continue;
             }
-            boolean known = declarable().contains(type.text());
+            boolean known = ontology.isA(type.text(), "Entity");
             types.add(new Term(Term.CLASS, type.text(), known));
             if (!known) {
                 findings.add(Diagnostic.warning(

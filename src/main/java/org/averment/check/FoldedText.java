@@ -18,6 +18,11 @@ final class FoldedText {
         ends = new int[starts.length];
         int at = 0;
         while (at < original.length()) {
+            if (standsAlone(original, at)) {
+                add(original.charAt(at), at, at + 1);
+                at++;
+                continue;
+            }
             int end = clusterEnd(original, at);
             append(original, at, end);
             at = end;
@@ -64,6 +69,12 @@ final class FoldedText {
         for (int i = 0; i < composed.length(); i++) {
             add(composed.charAt(i), start, end);
         }
+    }
+
+    /** What most characters are: printable ASCII that is no mark to level and has no mark behind it. */
+    private static boolean standsAlone(String original, int at) {
+        char c = original.charAt(at);
+        return c > ' ' && c < 0x7F && c != '`' && (at + 1 == original.length() || original.charAt(at + 1) < 0x300);
     }
 
     private void add(char c, int start, int end) {

@@ -44,6 +44,10 @@ final class Grounding {
         if (draft.start().isPresent() && draft.end().isPresent()) {
             return at(draft, draft.start().get(), draft.end().get());
         }
+        Optional<Quote> only = onlyPlace(words.text(), draft);
+        if (only.isPresent()) {
+            return only;
+        }
         List<Span> places = places(words.text());
         if (places.isEmpty()) {
             findings.add(Diagnostic.error("quote-not-found", words.position(), "the quote is not in the text")
@@ -52,6 +56,16 @@ final class Grounding {
             return Optional.empty();
         }
         return choose(draft, places).map(this::quote);
+    }
+
+    /** What nearly every quote is: words that stand once, to the letter. */
+    private Optional<Quote> onlyPlace(String words, DraftQuote draft) {
+        int start = draft.occurrence().isEmpty() ? text.indexOf(words) : -1;
+        if (start < 0 || text.indexOf(words, start + 1) >= 0) {
+            return Optional.empty();
+        }
+        int end = start + words.length();
+        return Optional.of(new Quote(offsets.codePoint(start), offsets.codePoint(end), words, 1, false));
     }
 
     private Optional<Span> choose(DraftQuote draft, List<Span> places) {

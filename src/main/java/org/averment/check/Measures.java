@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Sums of money and quantities: an optional qualifier, a number, a currency or a unit. */
@@ -26,6 +27,9 @@ final class Measures {
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toSet());
+
+    private static final Pattern THOUSANDS_BY_DOT = Pattern.compile("[0-9]{1,3}\\.[0-9]{3}");
+    private static final Pattern THOUSANDS_BY_COMMA = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
 
     private Measures() {}
 
@@ -72,9 +76,9 @@ final class Measures {
     private static Optional<BigDecimal> number(String text) {
         if (text.indexOf(',') < 0) {
             // Half the world writes fifty thousand as 50.000: refused, for nobody would see that it was read as fifty.
-            return text.matches("[0-9]{1,3}\\.[0-9]{3}") ? Optional.empty() : Scalars.decimal(text);
+            return THOUSANDS_BY_DOT.matcher(text).matches() ? Optional.empty() : Scalars.decimal(text);
         }
-        return text.length() <= 30 && text.matches("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?")
+        return text.length() <= 30 && THOUSANDS_BY_COMMA.matcher(text).matches()
                 ? Scalars.decimal(text.replace(",", ""))
                 : Optional.empty();
     }

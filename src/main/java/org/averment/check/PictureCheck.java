@@ -37,7 +37,7 @@ final class PictureCheck {
 
     /** Whether a picture makes its thing known, rather than being of one that must be known already. */
     static boolean tells(DraftPicture draft) {
-        return keys(draft).stream().noneMatch(part -> isKey(part, "entity"));
+        return only(draft, "entity").isEmpty();
     }
 
     Optional<Picture> picture(DraftPicture draft) {
@@ -86,15 +86,16 @@ final class PictureCheck {
 
     /** Both name the thing, and one picture is of one thing. */
     private boolean once(DraftPicture draft, String key) {
-        List<Part> parts =
-                draft.parts().stream().filter(part -> isKey(part, key)).toList();
-        if (parts.size() > 1) {
-            findings.add(Diagnostic.error(
-                            "picture-of-one-thing", parts.get(1).value().value().position(), "a second value of " + key)
-                    .value(parts.get(1).value().value().text())
-                    .expected("one value, or a picture for each"));
+        int seen = 0;
+        for (Part part : draft.parts()) {
+            if (isKey(part, key) && ++seen == 2) {
+                findings.add(Diagnostic.error(
+                                "picture-of-one-thing", part.value().value().position(), "a second value of " + key)
+                        .value(part.value().value().text())
+                        .expected("one value, or a picture for each"));
+            }
         }
-        return parts.size() <= 1;
+        return seen <= 1;
     }
 
     private Optional<Picture> event(DraftPicture draft, Part key) {
@@ -215,17 +216,28 @@ final class PictureCheck {
     }
 
     private static List<Part> keys(DraftPicture draft) {
-        return draft.parts().stream()
-                .filter(part -> THING_KEYS.contains(part.key().text()))
-                .toList();
+        List<Part> keys = new ArrayList<>(1);
+        for (Part part : draft.parts()) {
+            if (THING_KEYS.contains(part.key().text())) {
+                keys.add(part);
+            }
+        }
+        return keys;
     }
 
     private static List<Part> without(DraftPicture draft, Part key) {
-        return draft.parts().stream().filter(part -> part != key).toList();
+        List<Part> others = new ArrayList<>(draft.parts());
+        others.remove(key);
+        return others;
     }
 
     private static Optional<Part> only(DraftPicture draft, String key) {
-        return draft.parts().stream().filter(part -> isKey(part, key)).findFirst();
+        for (Part part : draft.parts()) {
+            if (isKey(part, key)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isKey(Part part, String key) {

@@ -1,6 +1,7 @@
 package org.averment.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,7 @@ final class RoleCheck {
             findings.add(Diagnostic.error("empty-picture", picture.position(), "the picture says nothing of its thing")
                     .expected("at least one role"));
         }
-        return roles.stream().distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(roles));
     }
 
     private void unknown(Written key) {
@@ -154,8 +155,11 @@ final class RoleCheck {
     }
 
     private void single(List<Role> roles, Picture picture, String id, String name, String problem, String expected) {
-        if (roles.stream().filter(role -> role.name().equals(name)).count() > 1) {
-            findings.add(Diagnostic.error(id, picture.position(), problem).expected(expected));
+        int count = 0;
+        for (Role role : roles) {
+            if (role.name().equals(name) && ++count == 2) {
+                findings.add(Diagnostic.error(id, picture.position(), problem).expected(expected));
+            }
         }
     }
 }

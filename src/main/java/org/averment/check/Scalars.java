@@ -5,6 +5,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.averment.model.Annotation;
 import org.averment.model.Diagnostic;
 import org.averment.model.DraftAnnotation;
@@ -15,6 +16,8 @@ import org.averment.model.Written;
 /** Scalars that are the same everywhere: ids, dates, words of a closed list, URLs, annotations. */
 final class Scalars {
     private static final int LONGEST_ID = 200;
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private final Findings findings;
 
@@ -35,10 +38,17 @@ final class Scalars {
     }
 
     static boolean isId(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST_ID
-                && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.')
-                && !text.startsWith(".");
+        if (text.isEmpty() || text.length() > LONGEST_ID || text.charAt(0) == '.') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '-' && c != '_' && c != '.') {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     Optional<Edtf> date(Written written) {
@@ -114,7 +124,7 @@ final class Scalars {
 
     /** A plain decimal of ASCII digits: no exponent, at most 30 characters, so that nothing can blow up. */
     static Optional<BigDecimal> decimal(String text) {
-        return text.length() <= 30 && text.matches("-?[0-9]+(\\.[0-9]+)?")
+        return text.length() <= 30 && DECIMAL.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text))
                 : Optional.empty();
     }

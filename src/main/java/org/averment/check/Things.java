@@ -3,6 +3,7 @@ package org.averment.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,10 +54,11 @@ final class Things {
         isReserved(draft.id());
         List<ThingId.Keyed> keys = check.keys(draft);
         ThingId thingId = keys.isEmpty() ? new ThingId.Local(id) : keys.get(0);
-        List<String> names =
-                draft.names().stream().map(Written::text).distinct().toList();
+        Set<String> names = new LinkedHashSet<>();
+        draft.names().forEach(name -> names.add(name.text()));
         Thing thing = new Thing(
-                new Entity(thingId, check.types(draft), names), draft.id().position());
+                new Entity(thingId, check.types(draft), List.copyOf(names)),
+                draft.id().position());
         Thing first = things.putIfAbsent(id, thing);
         if (first != null) {
             findings.add(Diagnostic.error(
@@ -154,7 +156,7 @@ final class Things {
     /** Whether a thing is of one of the classes; one of unknown class may be anything. */
     boolean is(Thing thing, Set<String> classes) {
         for (Term type : thing.entity().types()) {
-            if (!type.mapped() || classes.stream().anyMatch(wanted -> ontology.isA(type.name(), wanted))) {
+            if (!type.mapped() || isAny(type, classes)) {
                 return true;
             }
         }
@@ -163,9 +165,21 @@ final class Things {
 
     /** Whether the ontology itself makes a thing one of the classes. */
     boolean surely(Thing thing, Set<String> classes) {
-        return thing.entity().types().stream()
-                .anyMatch(type ->
-                        type.mapped() && classes.stream().anyMatch(wanted -> ontology.isA(type.name(), wanted)));
+        for (Term type : thing.entity().types()) {
+            if (type.mapped() && isAny(type, classes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAny(Term type, Set<String> classes) {
+        for (String wanted : classes) {
+            if (ontology.isA(type.name(), wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Entity> entities() {

@@ -1,8 +1,8 @@
 package org.averment.rdf;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.averment.model.Claim;
 import org.averment.model.Claimant;
 import org.averment.model.Quote;
@@ -23,18 +23,27 @@ final class ClaimRecipe {
         line(out, "standing", claim.standing().word());
         line(out, "polarity", claim.negated() ? "negated" : "affirmed");
         line(out, "about", "<" + iris.thing(claim.about()) + ">");
-        List<String> roles = new ArrayList<>();
+        Set<String> roles = new TreeSet<>(CodePointOrder.INSTANCE);
         for (Role role : claim.roles()) {
             roles.add(role.name() + " " + value(role.value(), iris));
         }
-        roles.stream().distinct().sorted(CodePointOrder.INSTANCE).forEach(role -> line(out, "role", role));
-        List<String> quotes = new ArrayList<>();
+        roles.forEach(role -> line(out, "role", role));
+        Set<String> quotes = new TreeSet<>(CodePointOrder.INSTANCE);
         for (Quote quote : claim.quotes()) {
-            quotes.add(
-                    quote.occurrence() + " " + NQuads.quoted(Normalizer.normalize(quote.text(), Normalizer.Form.NFC)));
+            quotes.add(quote.occurrence() + " " + NQuads.quoted(composed(quote.text())));
         }
-        quotes.stream().distinct().sorted(CodePointOrder.INSTANCE).forEach(quote -> line(out, "quote", quote));
+        quotes.forEach(quote -> line(out, "quote", quote));
         return out.toString();
+    }
+
+    /** In normal form C, in which every text is that has no character from U+0300 on. */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x300) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     private static String claimant(Claim claim, RelativeIris iris) {

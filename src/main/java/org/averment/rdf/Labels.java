@@ -77,26 +77,31 @@ final class Labels {
     }
 
     private String described(Term type, List<Role> projected) {
-        Optional<String> post = projected.stream()
-                .filter(role -> role.name().equals("post"))
-                .map(role -> ((Value.Words) role.value()).text())
-                .min(CodePointOrder.INSTANCE);
+        Optional<String> post = Optional.empty();
+        for (Role role : projected) {
+            if (role.value() instanceof Value.Words words
+                    && role.name().equals("post")
+                    && (post.isEmpty() || CodePointOrder.INSTANCE.compare(words.text(), post.get()) < 0)) {
+                post = Optional.of(words.text());
+            }
+        }
         return described(post.orElse(word(type)), projected);
     }
 
     private String described(String head, List<Role> projected) {
-        Set<String> all = new LinkedHashSet<>();
-        for (String telling : TELLING) {
-            Set<String> ofRole = new TreeSet<>(CodePointOrder.INSTANCE);
-            for (Role role : projected) {
-                if (role.name().equals(telling) && role.value() instanceof Value.Thing thing) {
-                    Entity named = entities.get(thing.id());
-                    if (named != null && !named.names().isEmpty()) {
-                        ofRole.add(named.names().get(0));
-                    }
+        Map<String, Set<String>> byRole = new HashMap<>();
+        for (Role role : projected) {
+            if (role.value() instanceof Value.Thing thing) {
+                Entity named = entities.get(thing.id());
+                if (named != null && !named.names().isEmpty()) {
+                    byRole.computeIfAbsent(role.name(), name -> new TreeSet<>(CodePointOrder.INSTANCE))
+                            .add(named.names().get(0));
                 }
             }
-            all.addAll(ofRole);
+        }
+        Set<String> all = new LinkedHashSet<>();
+        for (String telling : TELLING) {
+            all.addAll(byRole.getOrDefault(telling, Set.of()));
         }
         List<String> names = new ArrayList<>(all);
         if (names.isEmpty()) {
@@ -118,10 +123,18 @@ final class Labels {
     }
 
     private static Optional<Term> type(List<Role> roles) {
-        return roles.stream()
-                .filter(role -> role.name().equals("type") && role.value() instanceof Value.Concept)
-                .map(role -> ((Value.Concept) role.value()).term())
-                .min(Comparator.comparing(Term::name, CodePointOrder.INSTANCE));
+        Optional<Term> first = Optional.empty();
+        for (Role role : roles) {
+            if (role.value() instanceof Value.Concept concept
+                    && role.name().equals("type")
+                    && (first.isEmpty()
+                            || CodePointOrder.INSTANCE.compare(
+                                            concept.term().name(), first.get().name())
+                                    < 0)) {
+                first = Optional.of(concept.term());
+            }
+        }
+        return first;
     }
 
     private String word(Term term) {

@@ -1,10 +1,12 @@
 package org.averment.rdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.averment.model.Article;
 import org.averment.model.Claim;
 import org.averment.model.Role;
@@ -47,19 +49,20 @@ final class PlainFacts {
 
     /** From holder to organisation, or subject to object, while the relation has no known end. */
     private void shortcut(List<Role> roles) {
-        boolean ended = roles.stream()
-                .anyMatch(role -> role.value() instanceof Value.Date date
-                        && date.date().latest().isPresent());
-        if (ended) {
-            return;
+        Set<String> properties = new HashSet<>();
+        for (Role role : roles) {
+            if (role.value() instanceof Value.Date date && date.date().latest().isPresent()) {
+                return;
+            }
+            property(role).ifPresent(properties::add);
         }
-        roles.stream().flatMap(role -> property(role).stream()).distinct().forEach(property -> {
+        for (String property : properties) {
             for (ThingId near : things(roles, "holder", "subject")) {
                 for (ThingId far : things(roles, "organisation", "object")) {
                     out.link(iris.thing(near), Av.term(property), iris.thing(far));
                 }
             }
-        });
+        }
     }
 
     private Optional<String> property(Role role) {
@@ -70,13 +73,14 @@ final class PlainFacts {
         return Optional.empty();
     }
 
-    private static List<ThingId> things(List<Role> roles, String... names) {
-        List<ThingId> found = new ArrayList<>();
+    private static Set<ThingId> things(List<Role> roles, String name, String orName) {
+        Set<ThingId> found = new HashSet<>();
         for (Role role : roles) {
-            if (List.of(names).contains(role.name()) && role.value() instanceof Value.Thing thing) {
+            boolean named = role.name().equals(name) || role.name().equals(orName);
+            if (named && role.value() instanceof Value.Thing thing) {
                 found.add(thing.id());
             }
         }
-        return found.stream().distinct().toList();
+        return found;
     }
 }

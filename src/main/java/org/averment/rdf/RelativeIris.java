@@ -83,19 +83,13 @@ public final class RelativeIris {
         }
     }
 
-    private static boolean staysInAscii(int c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || c == '-'
-                || c == '.'
-                || c == '_'
-                || c == '~';
-    }
-
     /** Percent-encodes what is neither letter, digit nor one of {@code - . _ ~}; letters of any script stay. */
     static String encode(String text) {
-        if (text.chars().allMatch(RelativeIris::staysInAscii)) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
@@ -109,5 +103,9 @@ public final class RelativeIris {
             }
         });
         return out.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~".indexOf(c) >= 0;
     }
 }
