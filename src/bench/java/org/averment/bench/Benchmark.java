@@ -1,0 +1,41 @@
+package org.averment.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Runs the sections that are named, or all, and writes the page of results. */
+public final class Benchmark {
+    /** All sections, in the page's order. */
+    static final List<Section> SECTIONS = List.of(new Articles());
+
+    private Benchmark() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        List<String> names = new ArrayList<>(List.of(args));
+        Path home = Path.of(names.remove(0)).toAbsolutePath().normalize();
+        boolean quick = names.remove("--quick");
+        List<String> known = SECTIONS.stream().map(Section::name).toList();
+        if (!known.containsAll(names)) {
+            System.err.println("usage: src/bench/run [--quick] [SECTION...] with sections of " + known);
+            System.exit(2);
+        }
+        Bench bench = new Bench(home, quick);
+        Files.createDirectories(bench.work());
+        ResultsPage page = new ResultsPage(bench);
+        for (Section section : SECTIONS) {
+            if (names.isEmpty() || names.contains(section.name())) {
+                bench.say("== " + section.name());
+                page.keep(section, section.run(bench));
+            }
+        }
+        Path written = page.write(SECTIONS);
+        if (quick) {
+            System.out.println(Files.readAllLines(written).stream().collect(Collectors.joining("\n")));
+        }
+        bench.say("written: " + home.relativize(written));
+    }
+}
