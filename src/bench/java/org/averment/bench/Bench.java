@@ -14,20 +14,15 @@ import java.util.Optional;
  * What sections work with: where things are, the inputs, the commands to measure.
  *
  * @param home the project's folder
- * @param quick whether this is only a look whether all works: small inputs, one run each
+ * @param quick whether this is only a look whether all works: small inputs
+ * @param runs how often each command runs, for the median
  */
-record Bench(Path home, boolean quick) {
+record Bench(Path home, boolean quick, int runs) {
     private static final long SEED = 7;
-    private static final int RUNS = 5;
 
     /** Where inputs, outputs and class paths are kept from run to run. */
     Path work() {
         return home.resolve("target/bench");
-    }
-
-    /** How often each command runs, for the median. */
-    int runs() {
-        return quick ? 1 : RUNS;
     }
 
     /** A number of articles, or a twentieth of it for a quick look. */

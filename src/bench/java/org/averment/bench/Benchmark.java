@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 /** Runs the sections that are named, or all, and writes the page of results. */
 public final class Benchmark {
     /** All sections, in the page's order. */
-    static final List<Section> SECTIONS = List.of(new Articles());
+    static final List<Section> SECTIONS = List.of(new Articles(), new Conversion());
+
+    private static final int RUNS = 5;
 
     private Benchmark() {}
 
@@ -18,12 +20,13 @@ public final class Benchmark {
         List<String> names = new ArrayList<>(List.of(args));
         Path home = Path.of(names.remove(0)).toAbsolutePath().normalize();
         boolean quick = names.remove("--quick");
+        int runs = runs(names, quick);
         List<String> known = SECTIONS.stream().map(Section::name).toList();
         if (!known.containsAll(names)) {
-            System.err.println("usage: src/bench/run [--quick] [SECTION...] with sections of " + known);
+            System.err.println("usage: src/bench/run [--quick] [--runs N] [SECTION...] with sections of " + known);
             System.exit(2);
         }
-        Bench bench = new Bench(home, quick);
+        Bench bench = new Bench(home, quick, runs);
         Files.createDirectories(bench.work());
         ResultsPage page = new ResultsPage(bench);
         for (Section section : SECTIONS) {
@@ -37,5 +40,15 @@ public final class Benchmark {
             System.out.println(Files.readAllLines(written).stream().collect(Collectors.joining("\n")));
         }
         bench.say("written: " + home.relativize(written));
+    }
+
+    /** Takes the option out of the arguments. */
+    private static int runs(List<String> arguments, boolean quick) {
+        int at = arguments.indexOf("--runs");
+        if (at < 0) {
+            return quick ? 1 : RUNS;
+        }
+        arguments.remove(at);
+        return Integer.parseInt(arguments.remove(at));
     }
 }
