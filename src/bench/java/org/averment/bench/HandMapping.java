@@ -25,8 +25,12 @@ final class HandMapping {
         return Vocabulary.BASE + article;
     }
 
-    private static String entity(String article, String id) {
+    static String entity(String article, String id) {
         return iri(article) + "/entity/" + id;
+    }
+
+    static String quote(String article, Told claim, int number) {
+        return iri(article) + "/quote/" + claim.number() + "-" + number;
     }
 
     /** The IRI of the one on whose word a claim is. */
@@ -121,7 +125,7 @@ final class HandMapping {
         claim.words().forEach(role -> text(graph, node, Vocabulary.SAID + role.property(), role.value()));
         claim.involved().forEach(id -> link(graph, node, Vocabulary.AV + "involves", entity(article, id)));
         for (int i = 0; i < claim.quotes().size(); i++) {
-            String quoteIri = iri(article) + "/quote/" + claim.number() + "-" + (i + 1);
+            String quoteIri = quote(article, claim, i + 1);
             Node quote = node(quoteIri);
             link(graph, node, Vocabulary.AV + "quote", quoteIri);
             link(graph, quote, Vocabulary.TYPE, Vocabulary.AV + "Quote");

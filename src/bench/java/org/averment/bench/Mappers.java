@@ -57,16 +57,8 @@ final class Mappers {
         carml.ifPresent(path ->
                 found.add(command(CARML, path, "org.averment.bench.carml.Map", mapping.toString(), output(CARML))));
         Optional<String> rmlmapper = bench.peer("rmlmapper");
-        rmlmapper.ifPresent(path -> found.add(command(
-                RMLMAPPER,
-                path,
-                "be.ugent.rml.cli.Main",
-                "-m",
-                mapping.toString(),
-                "-o",
-                output(RMLMAPPER),
-                "-s",
-                "nquads")));
+        rmlmapper.ifPresent(path -> found.add(
+                command(RMLMAPPER, path, "org.averment.bench.rmlmapper.Map", mapping.toString(), output(RMLMAPPER))));
         return found;
     }
 
@@ -80,10 +72,7 @@ final class Mappers {
     private Path prepared() throws IOException {
         Path folder = Files.createDirectories(bench.work().resolve("rml-" + count));
         Path input = folder.resolve("articles.json");
-        if (!Files.exists(input)
-                || Files.getLastModifiedTime(input).compareTo(Files.getLastModifiedTime(articles)) < 0) {
-            PeerInput.write(articles, input);
-        }
+        PeerInput.write(articles, input);
         Path mapping = folder.resolve("articles.rml.ttl");
         // RMLMapper looks for a source in the folder where it was started, unless its path is whole.
         String text = Files.readString(bench.home().resolve("src/bench/rml/articles.rml.ttl"))

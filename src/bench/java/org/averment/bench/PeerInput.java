@@ -53,8 +53,8 @@ final class PeerInput {
             json.writeStringField(key, article.get(key).asText());
         }
         List<String> mentions = new ArrayList<>();
-        node.get("entities").fieldNames().forEachRemaining(mentions::add);
-        mentions.addAll(things.keySet());
+        node.get("entities").fieldNames().forEachRemaining(entity -> mentions.add(HandMapping.entity(id, entity)));
+        things.keySet().forEach(thing -> mentions.add(HandMapping.entity(id, thing)));
         strings(json, "mentions", mentions);
         json.writeArrayFieldStart("entities");
         for (Map.Entry<String, JsonNode> each : node.get("entities").properties()) {
@@ -105,9 +105,9 @@ final class PeerInput {
         json.writeStringField("name", names.get(0));
         strings(json, "names", names);
         strings(json, "aliases", names.subList(1, names.size()));
-        if (entity.getValue().has("key")) {
-            json.writeStringField("key", entity.getValue().get("key").asText());
-        }
+        List<String> keys = new ArrayList<>();
+        Told.each(entity.getValue().path("key")).forEach(key -> keys.add(key.asText()));
+        strings(json, "keys", keys);
         json.writeEndObject();
     }
 
@@ -122,12 +122,15 @@ final class PeerInput {
         json.writeStringField("claimant", HandMapping.claimant(article, claim));
         json.writeStringField("endorsed", String.valueOf(claim.endorsed()));
         strings(json, "types", claim.types());
-        strings(json, "involved", claim.involved());
-        List<String> quoteNumbers = new ArrayList<>();
+        List<String> involved = claim.involved().stream()
+                .map(entity -> HandMapping.entity(article, entity))
+                .toList();
+        strings(json, "involved", involved);
+        List<String> quotes = new ArrayList<>();
         for (int i = 1; i <= claim.quotes().size(); i++) {
-            quoteNumbers.add(String.valueOf(i));
+            quotes.add(HandMapping.quote(article, claim, i));
         }
-        strings(json, "quotes", quoteNumbers);
+        strings(json, "quotes", quotes);
         rows(json, "through", article, number, claim.through());
         rows(json, "links", article, number, claim.links());
         rows(json, "words", article, number, claim.words());
@@ -136,7 +139,7 @@ final class PeerInput {
             json.writeStartObject();
             json.writeStringField("article", article);
             json.writeStringField("claim", number);
-            json.writeStringField("number", quoteNumbers.get(i));
+            json.writeStringField("number", String.valueOf(i + 1));
             json.writeStringField("exact", claim.quotes().get(i).exact());
             json.writeStringField("occurrence", claim.quotes().get(i).occurrence());
             json.writeEndObject();

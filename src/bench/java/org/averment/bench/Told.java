@@ -153,7 +153,8 @@ record Told(
         return quotes;
     }
 
+    /** The values of a key that may have none, one or a list. */
     static Iterable<JsonNode> each(JsonNode node) {
-        return node.isArray() ? node : List.of(node);
+        return node.isArray() || node.isMissingNode() ? node : List.of(node);
     }
 }
