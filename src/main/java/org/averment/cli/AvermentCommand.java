@@ -1,5 +1,6 @@
 package org.averment.cli;
 
+import java.util.List;
 import org.averment.vocab.Ontology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -15,7 +16,16 @@ import picocli.CommandLine.IVersionProvider;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = AvermentCommand.Version.class,
-        subcommands = {
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the data is bad",
+            "2:the call is wrong",
+            "3:the environment is in the way (a port taken, a store locked, a disk full)"
+        })
+final class AvermentCommand {
+    /** In the order in which the usage lists them. */
+    static final List<Class<?>> COMMANDS = List.of(
             CheckCommand.class,
             ConvertCommand.class,
             LoadCommand.class,
@@ -25,16 +35,9 @@ import picocli.CommandLine.IVersionProvider;
             SparqlCommand.class,
             ServeCommand.class,
             DoctorCommand.class,
-            HelpCommand.class
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:the data is bad",
-            "2:the call is wrong",
-            "3:the environment is in the way (a port taken, a store locked, a disk full)"
-        })
-final class AvermentCommand {
+            HelpCommand.class,
+            CompletionCommand.class);
+
     /** The version of the ontology, which is that of the program. */
     static final class Version implements IVersionProvider {
         @Override

@@ -3,7 +3,11 @@ package org.averment.cli;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Predicate;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line, with its streams and arguments given and its exit code returned. One use each. */
 public final class Cli {
@@ -17,7 +21,8 @@ public final class Cli {
     int run(String... args) {
         int code;
         try {
-            code = commandLine().execute(args);
+            List<String> words = List.of(args);
+            code = commandLine(command -> mayBeAbout(command, words)).execute(args);
         } catch (Error e) {
             // picocli hands on exceptions alone.
             code = failed(e);
@@ -41,13 +46,22 @@ public final class Cli {
         return failure.exitCode();
     }
 
-    /** The commands and their options, for running and for the generated reference. */
+    /** All commands with all their options, for the completion script and the generated reference. */
     CommandLine commandLine() {
-        CommandLine line = new CommandLine(new AvermentCommand(), new CommandFactory());
-        line.addSubcommand("completion", new CompletionCommand(streams));
-        line.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().versionProvider(new AvermentCommand.Version()));
+        return commandLine(command -> true);
+    }
+
+    /** The commands, and the options of those for which the answer is yes. */
+    private CommandLine commandLine(Predicate<String> inFull) {
+        CommandFactory factory = new CommandFactory();
+        CommandLine line = new CommandLine(new AvermentCommand(), factory);
+        for (Class<?> type : AvermentCommand.COMMANDS) {
+            Command command = type.getAnnotation(Command.class);
+            CommandSpec spec =
+                    inFull.test(command.name()) ? new CommandLine(type, factory).getCommandSpec() : named(command);
+            line.addSubcommand(
+                    spec.versionProvider(new AvermentCommand.Version()).commandLine());
+        }
         line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpWidth(Math.min(streams.width(), 110));
@@ -59,6 +73,24 @@ public final class Cli {
                 : Failures.of(e).exitCode());
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
         return line;
+    }
+
+    /**
+     * Whether a call may be about a command. picocli finds options by reflection, which costs more than everything else
+     * that a short command does: a command that no argument names is there with its name and what it is for.
+     */
+    private static boolean mayBeAbout(String command, List<String> args) {
+        // picocli reads arguments from a file, too; and a completion script knows all options.
+        return args.contains(command)
+                || args.contains("completion")
+                || args.stream().anyMatch(arg -> arg.startsWith("@"));
+    }
+
+    private static CommandSpec named(Command command) {
+        CommandSpec spec = CommandSpec.create().name(command.name());
+        spec.usageMessage().header(command.header()).description(command.description());
+        // It sets the back reference, without which a spec is no command.
+        return new CommandLine(spec).getCommandSpec();
     }
 
     /** Gives each command its streams. */

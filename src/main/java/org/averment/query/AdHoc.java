@@ -59,7 +59,7 @@ public final class AdHoc {
                 Tables.answer(exec.ask(), format, out);
             } else if (givesGraph()) {
                 graph(exec, format, out);
-            } else if (format.language().isPresent()) {
+            } else if (Languages.of(format).isPresent()) {
                 Tables.standard(exec.select(), format, out);
             } else {
                 Tables.write(all(exec.select()), format, width, out);
@@ -71,7 +71,7 @@ public final class AdHoc {
     private void graph(QueryExec exec, ResultFormat format, OutputStream out) {
         Graph graph = query.isConstructType() ? exec.construct() : exec.describe();
         graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-        RDFWriter.source(graph).lang(format.language().orElseThrow()).output(out);
+        RDFWriter.source(graph).lang(Languages.of(format).orElseThrow()).output(out);
     }
 
     private static Rows all(RowSet rows) {

@@ -3,27 +3,23 @@ package org.averment.query;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.resultset.ResultSetLang;
 
-/** How an answer is written. */
+/** How an answer is written. It knows no Jena, so that options can be read without; {@link Languages} does. */
 public enum ResultFormat {
-    TEXT(Optional.empty(), false),
-    MARKDOWN(Optional.empty(), false),
-    CSV(Optional.of(ResultSetLang.RS_CSV), false),
-    TSV(Optional.of(ResultSetLang.RS_TSV), false),
-    JSON(Optional.of(ResultSetLang.RS_JSON), false),
-    XML(Optional.of(ResultSetLang.RS_XML), false),
-    TURTLE(Optional.of(Lang.TURTLE), true),
-    NTRIPLES(Optional.of(Lang.NTRIPLES), true),
-    JSONLD(Optional.of(Lang.JSONLD), true),
-    RDFXML(Optional.of(Lang.RDFXML), true);
+    TEXT(false),
+    MARKDOWN(false),
+    CSV(false),
+    TSV(false),
+    JSON(false),
+    XML(false),
+    TURTLE(true),
+    NTRIPLES(true),
+    JSONLD(true),
+    RDFXML(true);
 
-    private final Optional<Lang> language;
     private final boolean graph;
 
-    ResultFormat(Optional<Lang> language, boolean graph) {
-        this.language = language;
+    ResultFormat(boolean graph) {
         this.graph = graph;
     }
 
@@ -40,9 +36,5 @@ public enum ResultFormat {
     /** Whether it is for graphs, as CONSTRUCT and DESCRIBE give, rather than for rows. */
     public boolean isForGraphs() {
         return graph;
-    }
-
-    Optional<Lang> language() {
-        return language;
     }
 }

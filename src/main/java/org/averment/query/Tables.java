@@ -47,7 +47,7 @@ public final class Tables {
     }
 
     private static org.apache.jena.riot.Lang rowLanguage(ResultFormat format) {
-        return format.language()
+        return Languages.of(format)
                 .filter(l -> !format.isForGraphs())
                 .orElseThrow(() -> new QueryFault(Fault.of(
                         "bad-format", "rows cannot be written as " + format.word() + ", a format for graphs")));
