@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -55,7 +56,7 @@ final class DiskGround implements Ground {
             ViewQueries.install();
             TornJournal.mend(held);
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(held.toString()));
-            return finishErasing(new DiskGround(directory, held, dataset));
+            return tidy(new DiskGround(directory, held, dataset));
         } catch (IOException | RuntimeException | InternalError e) {
             StoreException fault =
                     StorageFaults.explain(directory, e).orElseGet(() -> StorageFaults.damaged(directory.path(), e));
@@ -67,13 +68,22 @@ final class DiskGround implements Ground {
         }
     }
 
-    private static DiskGround finishErasing(DiskGround ground) {
+    /** Deletes what a kill left, now that the lock is ours. */
+    private static DiskGround tidy(DiskGround ground) {
         try {
             Generations.deleteOld(ground.held);
+            if (FreshGeneration.isLeft(ground.held)) {
+                // The texts first: as long as the database is there, they are known to want tidying.
+                Txn.executeWrite(ground.dataset, () -> ground.texts.keepOnly(new Ledger(ground.dataset).texts()));
+                FreshGeneration.clear(ground.held);
+            }
             return ground;
         } catch (IOException e) {
             ground.close();
             throw ground.directory.notWritable(e);
+        } catch (RuntimeException e) {
+            ground.close();
+            throw e;
         }
     }
 
@@ -85,6 +95,11 @@ final class DiskGround implements Ground {
     @Override
     public Texts texts() {
         return texts;
+    }
+
+    @Override
+    public Optional<FreshGeneration> fresh() {
+        return Optional.of(new FreshGeneration(dataset));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +32,12 @@ final class Generations {
         return generations.isEmpty() ? Optional.empty() : Optional.of(generations.get(generations.size() - 1));
     }
 
+    /** Where the generation after the newest one goes. */
+    static Path next(Path tdb2) throws IOException {
+        long number = newest(tdb2).map(Generations::number).orElse(0L) + 1;
+        return tdb2.resolve(String.format(Locale.ROOT, "Data-%04d", number));
+    }
+
     private static List<Path> inOrder(Path tdb2) throws IOException {
         try (Stream<Path> files = Files.list(tdb2)) {
             return files.filter(
@@ -44,7 +51,7 @@ final class Generations {
         return Long.parseLong(generation.getFileName().toString().substring("Data-".length()));
     }
 
-    private static void delete(Path directory) throws IOException {
+    static void delete(Path directory) throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -27,4 +27,9 @@ public record GraphUpdate(
     public String toString() {
         return "GraphUpdate[" + graph + ", " + digest + ", " + quads.size() + " quads]";
     }
+
+    /** What the store notes of it once it is written. */
+    GraphEntry entry(long written) {
+        return new GraphEntry(graph, kind, title, digest, written, text.map(StoredText::sha256));
+    }
 }

@@ -44,13 +44,7 @@ final class GraphWriter {
             }
         }
         wanted.forEach(t -> dataset.add(graph, t.getSubject(), t.getPredicate(), t.getObject()));
-        ledger.put(new GraphEntry(
-                update.graph(),
-                update.kind(),
-                update.title(),
-                update.digest(),
-                quads,
-                update.text().map(StoredText::sha256)));
+        ledger.put(update.entry(quads));
         return new Outcome(update.graph(), before.isPresent() ? Change.REPLACED : Change.ADDED);
     }
 
@@ -71,7 +65,7 @@ final class GraphWriter {
         return there;
     }
 
-    private static Node graph(String iri) {
+    static Node graph(String iri) {
         Node graph = NodeFactory.createURI(iri);
         if (iri.isEmpty() || Quad.isDefaultGraph(graph) || Quad.isUnionGraph(graph)) {
             throw new IllegalArgumentException("no name for a graph: \"" + iri + "\"");

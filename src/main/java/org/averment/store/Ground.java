@@ -10,6 +10,9 @@ sealed interface Ground permits MemoryGround, DiskGround {
 
     Texts texts();
 
+    /** Begins a database beside the present one, to take its place; empty where the ground has no such thing. */
+    Optional<FreshGeneration> fresh();
+
     /** Rewrites the dataset so that nothing deleted is left in it. No transaction may be open in this thread. */
     void compact();
 

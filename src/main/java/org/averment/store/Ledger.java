@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -48,14 +49,32 @@ final class Ledger {
         return entries;
     }
 
+    /** The addresses of the texts that entries refer to. */
+    Set<String> texts() {
+        return graph.find(Node.ANY, TEXT, Node.ANY)
+                .mapWith(t -> t.getObject().getLiteralLexicalForm())
+                .toSet();
+    }
+
     void put(GraphEntry entry) {
         remove(entry.graph());
+        triples(entry).forEach(graph::add);
+    }
+
+    /** An entry as it stands in the default graph. */
+    static List<Triple> triples(GraphEntry entry) {
         Node subject = NodeFactory.createURI(entry.graph());
-        add(subject, DIGEST, entry.digest());
-        add(subject, KIND, entry.kind().word());
-        add(subject, QUADS, Long.toString(entry.quads()));
-        entry.title().ifPresent(title -> add(subject, TITLE, title));
-        entry.textSha256().ifPresent(text -> add(subject, TEXT, text));
+        List<Triple> triples = new ArrayList<>();
+        triples.add(triple(subject, DIGEST, entry.digest()));
+        triples.add(triple(subject, KIND, entry.kind().word()));
+        triples.add(triple(subject, QUADS, Long.toString(entry.quads())));
+        entry.title().ifPresent(title -> triples.add(triple(subject, TITLE, title)));
+        entry.textSha256().ifPresent(text -> triples.add(triple(subject, TEXT, text)));
+        return triples;
+    }
+
+    boolean isEmpty() {
+        return graph.isEmpty();
     }
 
     void remove(String iri) {
@@ -64,8 +83,8 @@ final class Ledger {
         gone.forEach(graph::delete);
     }
 
-    private void add(Node subject, Node predicate, String value) {
-        graph.add(subject, predicate, NodeFactory.createLiteralString(value));
+    private static Triple triple(Node subject, Node predicate, String value) {
+        return Triple.create(subject, predicate, NodeFactory.createLiteralString(value));
     }
 
     private static void note(Map<Node, String> found, Triple triple) {

@@ -20,6 +20,11 @@ final class MemoryGround implements Ground {
     }
 
     @Override
+    public Optional<FreshGeneration> fresh() {
+        return Optional.empty();
+    }
+
+    @Override
     public void compact() {}
 
     @Override

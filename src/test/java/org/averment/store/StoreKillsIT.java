@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,35 +124,9 @@ class StoreKillsIT {
                         .as(context)
                         .allSatisfy(e -> assertThat(store.text(e.textSha256().orElseThrow()))
                                 .isPresent());
-                requireEveryIndex(store, context);
+                EveryIndex.holdsTheSame(store, context);
                 done = isAfter ? last + 1 : last;
             }
-        }
-
-        /** TDB2 keeps each quad in six indexes; a dump reads one of them. Each pattern here reads another. */
-        private static void requireEveryIndex(Store store, String context) {
-            List<Function<Quad, Quad>> patterns = List.of(
-                    q -> new Quad(q.getGraph(), Node.ANY, Node.ANY, Node.ANY),
-                    q -> new Quad(q.getGraph(), Node.ANY, q.getPredicate(), Node.ANY),
-                    q -> new Quad(q.getGraph(), Node.ANY, Node.ANY, q.getObject()),
-                    q -> new Quad(Node.ANY, q.getSubject(), Node.ANY, Node.ANY),
-                    q -> new Quad(Node.ANY, Node.ANY, q.getPredicate(), Node.ANY),
-                    q -> new Quad(Node.ANY, Node.ANY, Node.ANY, q.getObject()));
-            store.read(() -> {
-                Set<Quad> all = new HashSet<>();
-                store.view().find().forEachRemaining(all::add);
-                for (Function<Quad, Quad> pattern : patterns) {
-                    Set<Quad> asked = new HashSet<>();
-                    List<Quad> found = new ArrayList<>();
-                    all.stream()
-                            .map(pattern)
-                            .filter(asked::add)
-                            .forEach(q -> store.view().find(q).forEachRemaining(found::add));
-                    assertThat(found).as(context).hasSize(all.size());
-                    assertThat(new HashSet<>(found)).as(context).isEqualTo(all);
-                }
-                return 0;
-            });
         }
     }
 }

@@ -1,0 +1,180 @@
+package org.averment.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.sys.StoreConnection;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * A database of TDB2 that is built beside the one in use and then takes its place: terms as they come, indexes at the
+ * end from sorted rows. Until {@link #takePlace} nothing of it is in the store, and a kill leaves a directory that the
+ * next opening deletes. To be used by one thread.
+ */
+final class FreshGeneration implements AutoCloseable {
+    private static final String NAME = "first-load";
+    private static final String QUAD = "GSPO";
+    private static final String TRIPLE = "SPO";
+
+    private final DatasetGraphSwitchable container;
+    private final Path path;
+    private final DatasetGraphTDB database;
+    private final NodeIds ids;
+    private final IdRows quads;
+    private final IdRows triples;
+    private boolean closed;
+
+    /** Begins one beside the database in use, which this process holds. */
+    FreshGeneration(DatasetGraph inUse) {
+        this.container = TDBInternal.getDatabaseContainer(inUse);
+        this.path = at(container.getContainerPath());
+        try {
+            Files.createDirectory(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.database = StoreConnection.connectCreate(Location.create(path)).getDatasetGraphTDB();
+        database.begin(TxnType.WRITE);
+        this.ids = new NodeIds(table(database.getQuadTable().getNodeTupleTable()));
+        this.quads = new IdRows(QUAD.length(), path.resolve("quads"));
+        this.triples = new IdRows(TRIPLE.length(), path.resolve("triples"));
+    }
+
+    private static NodeTable table(NodeTupleTable tuples) {
+        // Without TDB2's caches: here terms are remembered before they come to it.
+        return tuples.getNodeTable().baseNodeTable();
+    }
+
+    /** Whether a kill left one. */
+    static boolean isLeft(Path tdb2) {
+        return Files.exists(at(tdb2));
+    }
+
+    /** Deletes what is left of one. The lock on the store has to be held. */
+    static void clear(Path tdb2) throws IOException {
+        if (isLeft(tdb2)) {
+            Generations.delete(at(tdb2));
+        }
+    }
+
+    private static Path at(Path tdb2) {
+        return tdb2.resolve(NAME);
+    }
+
+    long id(Node node) {
+        return ids.of(node);
+    }
+
+    /** Adds quads, of which each is four ids: graph, subject, predicate, object. */
+    void addQuads(long[] rows, int count) {
+        quads.addAll(rows, count);
+    }
+
+    /** Adds a triple to the default graph. */
+    void add(Triple triple) {
+        long[] row = {ids.of(triple.getSubject()), ids.of(triple.getPredicate()), ids.of(triple.getObject())};
+        triples.addAll(row, row.length);
+    }
+
+    /** Builds the indexes and puts everything on disk. */
+    void build() {
+        build(database.getQuadTable().getNodeTupleTable(), quads, QUAD);
+        build(database.getTripleTable().getNodeTupleTable(), triples, TRIPLE);
+        database.commit();
+        database.end();
+        try {
+            quads.close();
+            triples.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        StoreConnection.release(Location.create(path));
+    }
+
+    private static void build(NodeTupleTable tuples, IdRows rows, String primary) {
+        for (TupleIndex index : tuples.getTupleTable().getIndexes()) {
+            if (!rows.isEmpty()) {
+                PackedIndex.build(index, rows, primary);
+            }
+        }
+    }
+
+    /**
+     * Replaces the database in use, in one renaming, and deletes that one; readers that began on it are waited for.
+     * The steps are those of TDB2's own compaction.
+     *
+     * @param still run when no writer can come any more; throws if the database in use must be kept
+     */
+    void takePlace(Runnable still) {
+        DatasetGraphTDB before = (DatasetGraphTDB) container.get();
+        TransactionCoordinator writersBefore = before.getTxnSystem().getTxnMgr();
+        container.execReadOnlyDatabase(() -> {
+            still.run();
+            Path next = moved();
+            DatasetGraphTDB after =
+                    StoreConnection.connectCreate(Location.create(next)).getDatasetGraphTDB();
+            TransactionCoordinator writersAfter = after.getTxnSystem().getTxnMgr();
+            writersAfter.execExclusive(() -> {
+                writersAfter.takeOverFrom(writersBefore);
+                container.set(after);
+            });
+        });
+        writersBefore.startExclusiveMode();
+        StoreConnection.release(before.getLocation());
+        try {
+            Generations.delete(Path.of(before.getLocation().getDirectoryPath()));
+        } catch (IOException e) {
+            // The next opening deletes it.
+        }
+    }
+
+    private Path moved() {
+        try {
+            return Files.move(path, Generations.next(container.getContainerPath()), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Throws away what did not take its place. */
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            if (database.isInTransaction()) {
+                database.abort();
+                database.end();
+            }
+        } finally {
+            try {
+                StoreConnection.internalExpel(Location.create(path), true);
+            } finally {
+                discard();
+            }
+        }
+    }
+
+    private void discard() {
+        try {
+            clear(container.getContainerPath());
+        } catch (IOException e) {
+            // The next opening deletes it.
+        }
+    }
+}
