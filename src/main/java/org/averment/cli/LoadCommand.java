@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.averment.ingest.Loading;
 import org.averment.ingest.Tally;
 import org.averment.rdf.Base;
@@ -51,27 +52,25 @@ final class LoadCommand implements Callable<Integer> {
         }
         List<Store> opened = new ArrayList<>();
         try {
-            // An existing store is opened at once, to learn early that it is locked; a new one only to be written.
-            Optional<String> kept = StoreDirectory.at(store.directory()).base();
-            if (kept.isPresent()) {
-                opened.add(open());
-            }
-            Base minting = kept.map(Base::new).orElseGet(base::orDefault);
-            report(load(inputs, minting, opened, faults), faults);
+            report(load(inputs, opened, faults), faults);
         } finally {
             opened.forEach(Store::close);
         }
         return faults.errors() == 0 ? ExitCode.DONE : ExitCode.BAD_DATA;
     }
 
-    private Tally load(List<Input> inputs, Base minting, List<Store> opened, Faults faults) throws IOException {
-        try (ProgressLine progress = ProgressLine.of(streams, inputs, keepGoing ? 1 : 2)) {
-            return new Loading(keepGoing, progress.around(faults), progress).load(inputs, minting, () -> {
-                if (opened.isEmpty()) {
-                    opened.add(open());
-                }
-                return opened.get(0);
-            });
+    private Tally load(List<Input> inputs, List<Store> opened, Faults faults) throws IOException {
+        Supplier<Store> opening = () -> {
+            opened.add(open());
+            return opened.get(0);
+        };
+        Optional<String> kept = StoreDirectory.at(store.directory()).base();
+        try (ProgressLine progress = ProgressLine.of(streams, inputs)) {
+            Loading loading = new Loading(keepGoing, progress.around(faults), progress);
+            // An existing store is opened at once, to learn early that it is locked; a new one only to be written.
+            return kept.isPresent()
+                    ? loading.load(inputs, new Base(kept.get()), opening.get())
+                    : loading.load(inputs, base.orDefault(), opening);
         }
     }
 

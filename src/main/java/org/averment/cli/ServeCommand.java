@@ -112,7 +112,7 @@ final class ServeCommand implements Callable<Integer> {
         Faults faults = new Faults(streams, false);
         List<Input> inputs = FilesArgument.of(paths, streams.in(), faults);
         if (faults.errors() == 0) {
-            Tally tally = new Loading(false, faults, Progress.NONE).load(inputs, new Base(store.base()), () -> store);
+            Tally tally = new Loading(false, faults, Progress.NONE).load(inputs, new Base(store.base()), store);
             streams.err()
                     .println("averment: " + Counted.of(tally.read(), "document") + " read, "
                             + Counted.of(tally.quads(), "quad") + " loaded"

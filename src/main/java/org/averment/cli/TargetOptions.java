@@ -133,7 +133,7 @@ final class TargetOptions {
         Faults faults = new Faults(streams, false);
         List<Input> inputs = FilesArgument.of(where.data, in, faults);
         if (faults.errors() == 0) {
-            new Loading(false, faults, Progress.NONE).load(inputs, Base.DEFAULT, () -> store);
+            new Loading(false, faults, Progress.NONE).load(inputs, Base.DEFAULT, store);
         }
         if (faults.errors() > 0) {
             throw new Failure(ExitCode.BAD_DATA, "data-refused", "nothing was asked: " + faults.summary());

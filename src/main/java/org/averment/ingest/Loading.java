@@ -1,36 +1,25 @@
 package org.averment.ingest;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.averment.model.Article;
 import org.averment.model.Diagnostic;
-import org.averment.model.Document;
-import org.averment.model.Register;
 import org.averment.rdf.Base;
-import org.averment.rdf.MappedGraph;
 import org.averment.reader.format.Input;
 import org.averment.store.GraphUpdate;
-import org.averment.store.Kind;
 import org.averment.store.Store;
-import org.averment.store.StoredText;
-import org.averment.vocab.Ontology;
 
 /**
- * Loads inputs into a store. Everything is checked before anything is written, unless told to keep going; written is
- * in batches of whole documents, each one transaction.
+ * Loads inputs into a store. Unless told to keep going, nothing is changed when any document is bad.
+ *
+ * <p>Inputs are read once where that can be undone: what fits one transaction waits for the end of the inputs, and what
+ * fills an empty store goes into a database beside it. Only changes to a store that need several transactions are
+ * checked first, and read a second time to be written.
  */
 public final class Loading {
-    /** Large enough that a transaction's fixed cost does not count, small enough to hold in memory. */
-    private static final int BATCH_QUADS = 100_000;
-
     private final Consumer<Diagnostic> faults;
     private final Progress progress;
     private final boolean keepGoing;
@@ -49,41 +38,57 @@ public final class Loading {
     }
 
     /**
-     * Loads.
+     * Loads into a store that is open.
      *
      * @param base under which the store's IRIs are minted
-     * @param store opens the store, once it is clear that something will be written
+     */
+    public Tally load(List<Input> inputs, Base base, Store store) throws IOException {
+        return load(inputs, base, Optional.of(store), () -> store);
+    }
+
+    /**
+     * Loads into a store that does not exist yet.
+     *
+     * @param base under which the store's IRIs are minted
+     * @param store creates it, once it is clear that something will be written
      */
     public Tally load(List<Input> inputs, Base base, Supplier<Store> store) throws IOException {
-        try (Rereadable rereadable = new Rereadable(inputs)) {
+        return load(inputs, base, Optional.empty(), store);
+    }
+
+    private Tally load(List<Input> inputs, Base base, Optional<Store> existing, Supplier<Store> store)
+            throws IOException {
+        boolean fills = existing.map(Store::isFillable).orElse(true);
+        // What fills a store is read once in any case, and so is what is written as it comes.
+        try (Rereadable rereadable = fills || keepGoing ? Rereadable.once(inputs) : Rereadable.of(inputs);
+                Changes changes = new Changes(existing, store, keepGoing, progress)) {
             Tally tally = new Tally();
-            if (!keepGoing) {
-                run(Pipeline.withProofs(base), rereadable.inputs(), item -> {
-                    tally.read(item);
-                    item.diagnostics().forEach(faults);
-                });
-                if (tally.refused() > 0) {
-                    return tally;
+            run(base, rereadable.inputs(), (item, update) -> {
+                tally.read(item);
+                item.diagnostics().forEach(faults);
+                if (update.isPresent() && !item.refused() && (keepGoing || tally.refused() == 0)) {
+                    changes.add(update.get());
+                } else if (!keepGoing) {
+                    changes.giveUp();
                 }
-            }
-            Batch batch = new Batch(store.get(), tally);
-            Pipeline pipeline = keepGoing ? Pipeline.withProofs(base) : Pipeline.of(base);
-            run(pipeline, rereadable.inputs(), item -> {
-                if (keepGoing) {
-                    tally.read(item);
-                    item.diagnostics().forEach(faults);
-                } else if (item.refused()) {
-                    throw new ChangedWhileLoading(item.diagnostics());
-                }
-                item.graph().ifPresent(graph -> batch.add(item.document().orElseThrow(), graph));
             });
-            batch.flush();
+            if (changes.wantsAll()) {
+                progress.more(1);
+                run(base, rereadable.inputs(), (item, update) -> {
+                    if (item.refused()) {
+                        throw new ChangedWhileLoading(item.diagnostics());
+                    }
+                    changes.add(update.orElseThrow());
+                });
+            }
+            changes.finish();
+            tally.done(changes);
             return tally;
         }
     }
 
-    private void run(Pipeline pipeline, List<Input> inputs, Consumer<Item> items) {
-        pipeline.run(Rereadable.watched(inputs, progress), items);
+    private void run(Base base, List<Input> inputs, BiConsumer<Item, Optional<GraphUpdate>> items) {
+        Pipeline.of(base).runPreparing(Rereadable.watched(inputs, progress), GraphUpdates::of, items);
     }
 
     /** A file that was good when it was checked was not when it was loaded. */
@@ -93,68 +98,6 @@ public final class Loading {
         ChangedWhileLoading(List<Diagnostic> diagnostics) {
             super("an input changed while it was loaded: "
                     + diagnostics.stream().findFirst().map(Diagnostic::toString).orElse(""));
-        }
-    }
-
-    private static final class Batch {
-        private final Store store;
-        private final Tally tally;
-        private final List<GraphUpdate> updates = new ArrayList<>();
-        private long quads;
-
-        Batch(Store store, Tally tally) {
-            this.store = store;
-            this.tally = tally;
-        }
-
-        void add(Document document, MappedGraph graph) {
-            updates.add(update(document, graph));
-            quads += graph.size();
-            if (quads >= BATCH_QUADS) {
-                flush();
-            }
-        }
-
-        void flush() {
-            if (!updates.isEmpty()) {
-                List<Long> sizes =
-                        updates.stream().map(u -> (long) u.quads().size()).toList();
-                tally.done(store.apply(updates), sizes);
-                updates.clear();
-                quads = 0;
-            }
-        }
-    }
-
-    private static GraphUpdate update(Document document, MappedGraph graph) {
-        if (document instanceof Article article) {
-            return new GraphUpdate(
-                    graph.iri(),
-                    digest(graph),
-                    Kind.ARTICLE,
-                    article.title(),
-                    graph.quads(),
-                    Optional.of(new StoredText(
-                            article.text().sha256(), article.text().text())));
-        }
-        return new GraphUpdate(
-                graph.iri(),
-                digest(graph),
-                Kind.REGISTER,
-                ((Register) document).title(),
-                graph.quads(),
-                Optional.empty());
-    }
-
-    /** Stands for all that went into a graph: its lines (text, annotation, base) and the ontology's version. */
-    private static String digest(MappedGraph graph) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(Ontology.VERSION.getBytes(StandardCharsets.UTF_8));
-            sha.update(graph.nquads());
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

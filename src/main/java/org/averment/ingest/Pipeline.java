@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.averment.check.Checked;
 import org.averment.check.Checker;
 import org.averment.check.Proofs;
@@ -61,9 +63,28 @@ public final class Pipeline {
      * @param items takes each document, on this thread
      */
     public void run(List<Input> inputs, Consumer<MappedGraph> ahead, Consumer<Item> items) {
+        runPreparing(
+                inputs,
+                item -> {
+                    item.graph().ifPresent(ahead);
+                    return item;
+                },
+                (item, same) -> items.accept(item));
+    }
+
+    /**
+     * Takes each document of the inputs through, on all cores, and hands them on in their order, with something made of
+     * each.
+     *
+     * @param ahead makes something of a document before its turn comes, on any thread
+     * @param items takes each document and what was made of it, on this thread
+     */
+    public <T> void runPreparing(List<Input> inputs, Function<Item, T> ahead, BiConsumer<Item, T> items) {
         int threads = Runtime.getRuntime().availableProcessors();
-        try (InOrder<Part, List<Item>> work = new InOrder<>(
-                threads, part -> items(part, ahead), done -> done.forEach(item -> items.accept(once(item))))) {
+        try (InOrder<Part, List<Prepared<T>>> work = new InOrder<>(
+                threads,
+                part -> items(part, ahead),
+                done -> done.forEach(prepared -> items.accept(once(prepared.item()), prepared.made())))) {
             for (Input input : inputs) {
                 Reader.split(input, part -> work.give(part, part.bytes()));
             }
@@ -71,12 +92,13 @@ public final class Pipeline {
         }
     }
 
-    private List<Item> items(Part part, Consumer<MappedGraph> ahead) {
-        List<Item> items = new ArrayList<>();
+    private record Prepared<T>(Item item, T made) {}
+
+    private <T> List<Prepared<T>> items(Part part, Function<Item, T> ahead) {
+        List<Prepared<T>> items = new ArrayList<>();
         part.read(result -> {
             Item item = item(result);
-            item.graph().ifPresent(ahead);
-            items.add(item);
+            items.add(new Prepared<>(item, ahead.apply(item)));
         });
         return items;
     }

@@ -15,11 +15,28 @@ final class Rereadable implements AutoCloseable {
     private final List<Input> inputs = new ArrayList<>();
     private final List<Path> spooled = new ArrayList<>();
 
-    Rereadable(List<Input> given) throws IOException {
-        for (Input input : given) {
-            // Standard input, and a pipe that a shell made of a command.
-            boolean again = !input.name().equals(Input.STDIN) && Files.isRegularFile(Path.of(input.name()));
-            inputs.add(again ? input : spool(input));
+    private Rereadable() {}
+
+    /** For one reading: as they are. */
+    static Rereadable once(List<Input> given) {
+        Rereadable rereadable = new Rereadable();
+        rereadable.inputs.addAll(given);
+        return rereadable;
+    }
+
+    /** For two readings, which give the same. */
+    static Rereadable of(List<Input> given) throws IOException {
+        Rereadable rereadable = new Rereadable();
+        try {
+            for (Input input : given) {
+                // Standard input, and a pipe that a shell made of a command.
+                boolean again = !input.name().equals(Input.STDIN) && Files.isRegularFile(Path.of(input.name()));
+                rereadable.inputs.add(again ? input : rereadable.spool(input));
+            }
+            return rereadable;
+        } catch (IOException e) {
+            rereadable.close();
+            throw e;
         }
     }
 

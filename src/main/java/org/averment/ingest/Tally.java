@@ -1,10 +1,8 @@
 package org.averment.ingest;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.averment.store.Change;
-import org.averment.store.Outcome;
 
 /** What a load did, in documents; the parts add up to what was read. */
 public final class Tally {
@@ -20,14 +18,9 @@ public final class Tally {
         }
     }
 
-    void done(List<Outcome> outcomes, List<Long> sizes) {
-        for (int i = 0; i < outcomes.size(); i++) {
-            Change change = outcomes.get(i).change();
-            changes.merge(change, 1, Integer::sum);
-            if (change != Change.UNCHANGED) {
-                quads += sizes.get(i);
-            }
-        }
+    void done(Changes done) {
+        changes.putAll(done.done());
+        quads = done.quads();
     }
 
     /** Documents read. */

@@ -31,16 +31,26 @@ final class FileTexts implements Texts {
     @Override
     public void put(StoredText text) {
         Path file = file(text.sha256());
+        // By content and not by presence: loading the article again is how a damaged text is mended.
+        if (holds(text)) {
+            return;
+        }
         try {
-            byte[] content = text.content().getBytes(StandardCharsets.UTF_8);
-            // By content and not by presence: loading the article again is how a damaged text is mended.
-            if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content)) {
-                return;
-            }
             Files.createDirectories(file.getParent());
-            SmallFile.write(file, content);
+            SmallFile.write(file, text.content().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw directory.notWritable(e);
+        }
+    }
+
+    @Override
+    public boolean holds(StoredText text) {
+        try {
+            Path file = file(text.sha256());
+            return Files.exists(file)
+                    && Arrays.equals(Files.readAllBytes(file), text.content().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return false;
         }
     }
 

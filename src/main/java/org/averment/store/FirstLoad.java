@@ -2,6 +2,7 @@ package org.averment.store;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
@@ -79,8 +80,17 @@ public final class FirstLoad implements AutoCloseable {
      * @throws IllegalStateException if something else was written into the store meanwhile; that is kept then
      */
     public void finish() {
+        finish(share -> {});
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @param progress told of each part of the work that is done, as a share of the whole
+     */
+    public void finish(DoubleConsumer progress) {
         store.guarded(() -> {
-            fresh.build();
+            fresh.build(progress);
             fresh.takePlace(() -> {
                 if (!store.isEmpty()) {
                     throw new IllegalStateException("something else was written into the store during its first load");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.DoubleConsumer;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.graph.Node;
@@ -90,9 +91,9 @@ final class FreshGeneration implements AutoCloseable {
     }
 
     /** Builds the indexes and puts everything on disk. */
-    void build() {
-        build(database.getQuadTable().getNodeTupleTable(), quads, QUAD);
-        build(database.getTripleTable().getNodeTupleTable(), triples, TRIPLE);
+    void build(DoubleConsumer progress) {
+        build(database.getQuadTable().getNodeTupleTable(), quads, QUAD, progress);
+        build(database.getTripleTable().getNodeTupleTable(), triples, TRIPLE, share -> {});
         database.commit();
         database.end();
         try {
@@ -104,11 +105,13 @@ final class FreshGeneration implements AutoCloseable {
         StoreConnection.release(Location.create(path));
     }
 
-    private static void build(NodeTupleTable tuples, IdRows rows, String primary) {
-        for (TupleIndex index : tuples.getTupleTable().getIndexes()) {
+    private static void build(NodeTupleTable tuples, IdRows rows, String primary, DoubleConsumer progress) {
+        TupleIndex[] indexes = tuples.getTupleTable().getIndexes();
+        for (TupleIndex index : indexes) {
             if (!rows.isEmpty()) {
                 PackedIndex.build(index, rows, primary);
             }
+            progress.accept(1.0 / indexes.length);
         }
     }
 

@@ -15,6 +15,11 @@ final class MemoryTexts implements Texts {
     }
 
     @Override
+    public boolean holds(StoredText text) {
+        return texts.containsKey(text.sha256());
+    }
+
+    @Override
     public Optional<String> get(String sha256) {
         return Optional.ofNullable(texts.get(sha256));
     }

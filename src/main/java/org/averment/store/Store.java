@@ -141,6 +141,19 @@ public final class Store implements AutoCloseable {
         return read(() -> new Ledger(ground.dataset()).isEmpty());
     }
 
+    /** Whether {@link #firstLoad} is a way to fill it: it is on disk, and empty. */
+    public boolean isFillable() {
+        return ground instanceof DiskGround && writable && isEmpty();
+    }
+
+    /** Whether a graph is in it as it shall be, with its text: writing it would change nothing. */
+    public boolean holds(GraphUpdate update) {
+        return entry(update.graph())
+                        .filter(e -> e.digest().equals(update.digest()))
+                        .isPresent()
+                && update.text().map(text -> ground.texts().holds(text)).orElse(true);
+    }
+
     /**
      * A faster way to fill a store on disk, for more graphs than go into one transaction. To be closed before the
      * store, and one at a time.
@@ -149,7 +162,7 @@ public final class Store implements AutoCloseable {
      */
     public Optional<FirstLoad> firstLoad() {
         requireWritable();
-        if (!isEmpty()) {
+        if (!isFillable()) {
             return Optional.empty();
         }
         if (!filling.compareAndSet(false, true)) {

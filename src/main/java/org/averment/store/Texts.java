@@ -8,6 +8,9 @@ interface Texts {
     /** Keeps a text; one that is there already is left alone. */
     void put(StoredText text);
 
+    /** Whether a text is there, undamaged. */
+    boolean holds(StoredText text);
+
     /** The text of an address. */
     Optional<String> get(String sha256);
 

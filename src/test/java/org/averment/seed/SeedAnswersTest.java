@@ -67,7 +67,7 @@ class SeedAnswersTest {
                         Inputs.of(List.of(Seed.FOLDER.toString()), InputStream.nullInputStream())
                                 .inputs(),
                         new Base(Seed.BASE),
-                        () -> store);
+                        store);
         assertThat(faults).isEmpty();
         assertThat(tally.read()).isEqualTo(2);
         return store;

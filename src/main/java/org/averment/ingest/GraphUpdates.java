@@ -1,0 +1,57 @@
+package org.averment.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.averment.model.Article;
+import org.averment.model.Document;
+import org.averment.model.Register;
+import org.averment.rdf.MappedGraph;
+import org.averment.store.GraphUpdate;
+import org.averment.store.Kind;
+import org.averment.store.StoredText;
+import org.averment.vocab.Ontology;
+
+/** Documents as the store takes them. */
+final class GraphUpdates {
+    private GraphUpdates() {}
+
+    /** Empty for one that is refused. */
+    static Optional<GraphUpdate> of(Item item) {
+        return item.graph().map(graph -> of(item.document().orElseThrow(), graph));
+    }
+
+    private static GraphUpdate of(Document document, MappedGraph graph) {
+        if (document instanceof Article article) {
+            return new GraphUpdate(
+                    graph.iri(),
+                    digest(graph),
+                    Kind.ARTICLE,
+                    article.title(),
+                    graph.quads(),
+                    Optional.of(new StoredText(
+                            article.text().sha256(), article.text().text())));
+        }
+        return new GraphUpdate(
+                graph.iri(),
+                digest(graph),
+                Kind.REGISTER,
+                ((Register) document).title(),
+                graph.quads(),
+                Optional.empty());
+    }
+
+    /** Stands for all that went into a graph: its lines (text, annotation, base) and the ontology's version. */
+    private static String digest(MappedGraph graph) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(Ontology.VERSION.getBytes(StandardCharsets.UTF_8));
+            sha.update(graph.nquads());
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
