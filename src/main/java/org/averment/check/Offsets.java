@@ -8,6 +8,8 @@ final class Offsets {
     private final String text;
     private final int[] codePointsAt;
     private final int length;
+    /** Whether every UTF-16 unit is a code point, as in most texts. */
+    private final boolean same;
 
     Offsets(String text) {
         this.text = text;
@@ -24,6 +26,7 @@ final class Offsets {
             }
         }
         this.length = count;
+        this.same = count == text.length();
     }
 
     /** The text's length in code points. */
@@ -33,6 +36,9 @@ final class Offsets {
 
     /** Code points before a UTF-16 index. */
     int codePoint(int utf16) {
+        if (same) {
+            return utf16;
+        }
         if (utf16 == text.length()) {
             return length;
         }

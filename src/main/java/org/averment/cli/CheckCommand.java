@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.averment.export.DiagnosticJson;
 import org.averment.ingest.Item;
+import org.averment.ingest.Mapped;
 import org.averment.ingest.Pipeline;
 import org.averment.model.Article;
 import picocli.CommandLine.Command;
@@ -64,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
             item.diagnostics().forEach(faults);
             count(item);
             if (facts) {
-                item.document().ifPresent(report::print);
+                item.made().map(Mapped::document).ifPresent(report::print);
             }
         });
         if (format == Format.JSON) {
@@ -78,11 +79,11 @@ final class CheckCommand implements Callable<Integer> {
         return faults.errors() == 0 ? ExitCode.DONE : ExitCode.BAD_DATA;
     }
 
-    private void count(Item item) {
-        if (item.document().isEmpty()) {
+    private void count(Item<Mapped> item) {
+        if (item.refused()) {
             return;
         }
-        if (item.document().get() instanceof Article article) {
+        if (item.made().orElseThrow().document() instanceof Article article) {
             articles++;
             claims += article.claims().size();
             quotes += (int) article.claims().stream()

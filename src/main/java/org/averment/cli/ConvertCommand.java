@@ -124,11 +124,11 @@ final class ConvertCommand implements Callable<Integer> {
 
     private void write(List<Input> inputs, Syntax syntax, OutputStream out, Faults faults) throws IOException {
         GraphWriter writer = GraphWriter.of(syntax, out);
-        Pipeline.of(base.orDefault()).run(inputs, writer::prepare, item -> {
+        Pipeline.of(base.orDefault()).run(inputs, mapped -> writer.prepare(mapped.graph()), item -> {
             item.diagnostics().forEach(faults);
-            item.graph().ifPresent(graph -> {
+            item.made().ifPresent(prepared -> {
                 try {
-                    writer.write(graph);
+                    prepared.write();
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

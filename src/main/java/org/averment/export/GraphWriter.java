@@ -18,8 +18,15 @@ public interface GraphWriter {
         };
     }
 
-    /** Does what can be done for a graph before its turn to be written; by any thread, for many at a time. */
-    default void prepare(MappedGraph graph) {}
+    /** Does what can be done with a graph before its turn to be written; by any thread, with many at a time. */
+    default Prepared prepare(MappedGraph graph) {
+        return () -> write(graph);
+    }
+
+    /** A graph that waits for its turn. */
+    interface Prepared {
+        void write() throws IOException;
+    }
 
     void write(MappedGraph graph) throws IOException;
 

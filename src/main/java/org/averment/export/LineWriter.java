@@ -13,8 +13,9 @@ final class LineWriter implements GraphWriter {
     }
 
     @Override
-    public void prepare(MappedGraph graph) {
-        graph.keepNquads();
+    public Prepared prepare(MappedGraph graph) {
+        byte[] lines = graph.nquads();
+        return () -> out.write(lines);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.averment.model.Article;
-import org.averment.model.Document;
 import org.averment.model.Register;
 import org.averment.rdf.MappedGraph;
 import org.averment.store.GraphUpdate;
@@ -18,13 +17,9 @@ import org.averment.vocab.Ontology;
 final class GraphUpdates {
     private GraphUpdates() {}
 
-    /** Empty for one that is refused. */
-    static Optional<GraphUpdate> of(Item item) {
-        return item.graph().map(graph -> of(item.document().orElseThrow(), graph));
-    }
-
-    private static GraphUpdate of(Document document, MappedGraph graph) {
-        if (document instanceof Article article) {
+    static GraphUpdate of(Mapped mapped) {
+        MappedGraph graph = mapped.graph();
+        if (mapped.document() instanceof Article article) {
             return new GraphUpdate(
                     graph.iri(),
                     digest(graph),
@@ -38,7 +33,7 @@ final class GraphUpdates {
                 graph.iri(),
                 digest(graph),
                 Kind.REGISTER,
-                ((Register) document).title(),
+                ((Register) mapped.document()).title(),
                 graph.quads(),
                 Optional.empty());
     }

@@ -20,7 +20,7 @@ import java.util.function.Function;
  */
 final class InOrder<W, O> implements AutoCloseable {
     /** What may wait for its turn: enough for the one that takes the outcomes to lag behind for a moment. */
-    private static final int PIECES_PER_THREAD = 3;
+    private static final int PIECES_PER_THREAD = 2;
 
     /** Large pieces wait for each other: parsing YAML takes twenty times its size. */
     private static final long MOST_BYTES = 16_000_000;

@@ -3,30 +3,27 @@ package org.averment.ingest;
 import java.util.List;
 import java.util.Optional;
 import org.averment.model.Diagnostic;
-import org.averment.model.Document;
 import org.averment.model.Position;
-import org.averment.rdf.MappedGraph;
 
 /**
  * What became of one document of an input.
  *
  * @param position where it starts
- * @param document the checked document; empty when it is refused
- * @param graph its quads; empty when it is refused
- * @param diagnostics its faults, structural ones first
+ * @param graph the IRI of its graph; empty when it is refused
+ * @param made what was made of it; empty when it is refused
+ * @param diagnostics its faults, in the order of the file
  */
-public record Item(
-        Position position, Optional<Document> document, Optional<MappedGraph> graph, List<Diagnostic> diagnostics) {
+public record Item<T>(Position position, Optional<String> graph, Optional<T> made, List<Diagnostic> diagnostics) {
     public Item {
         diagnostics = List.copyOf(diagnostics);
     }
 
-    static Item refused(Position position, List<Diagnostic> diagnostics) {
-        return new Item(position, Optional.empty(), Optional.empty(), diagnostics);
+    static <T> Item<T> refused(Position position, List<Diagnostic> diagnostics) {
+        return new Item<>(position, Optional.empty(), Optional.empty(), diagnostics);
     }
 
     /** Whether an error keeps it out. */
     public boolean refused() {
-        return graph.isEmpty();
+        return made.isEmpty();
     }
 }

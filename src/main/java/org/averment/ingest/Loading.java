@@ -3,7 +3,6 @@ package org.averment.ingest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.averment.model.Diagnostic;
@@ -63,22 +62,22 @@ public final class Loading {
         try (Rereadable rereadable = fills || keepGoing ? Rereadable.once(inputs) : Rereadable.of(inputs);
                 Changes changes = new Changes(existing, store, keepGoing, progress)) {
             Tally tally = new Tally();
-            run(base, rereadable.inputs(), (item, update) -> {
+            run(base, rereadable.inputs(), item -> {
                 tally.read(item);
                 item.diagnostics().forEach(faults);
-                if (update.isPresent() && !item.refused() && (keepGoing || tally.refused() == 0)) {
-                    changes.add(update.get());
+                if (!item.refused() && (keepGoing || tally.refused() == 0)) {
+                    changes.add(item.made().orElseThrow());
                 } else if (!keepGoing) {
                     changes.giveUp();
                 }
             });
             if (changes.wantsAll()) {
                 progress.more(1);
-                run(base, rereadable.inputs(), (item, update) -> {
+                run(base, rereadable.inputs(), item -> {
                     if (item.refused()) {
                         throw new ChangedWhileLoading(item.diagnostics());
                     }
-                    changes.add(update.orElseThrow());
+                    changes.add(item.made().orElseThrow());
                 });
             }
             changes.finish();
@@ -87,8 +86,8 @@ public final class Loading {
         }
     }
 
-    private void run(Base base, List<Input> inputs, BiConsumer<Item, Optional<GraphUpdate>> items) {
-        Pipeline.of(base).runPreparing(Rereadable.watched(inputs, progress), GraphUpdates::of, items);
+    private void run(Base base, List<Input> inputs, Consumer<Item<GraphUpdate>> items) {
+        Pipeline.of(base).run(Rereadable.watched(inputs, progress), GraphUpdates::of, items);
     }
 
     /** A file that was good when it was checked was not when it was loaded. */

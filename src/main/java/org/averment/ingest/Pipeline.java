@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.averment.check.Checked;
@@ -52,39 +51,20 @@ public final class Pipeline {
     }
 
     /** Takes each document of the inputs through, in their order. */
-    public void run(List<Input> inputs, Consumer<Item> items) {
-        run(inputs, graph -> {}, items);
+    public void run(List<Input> inputs, Consumer<Item<Mapped>> items) {
+        run(inputs, mapped -> mapped, items);
     }
 
     /**
-     * Takes each document of the inputs through, on all cores, and hands them on in their order.
+     * Takes each document of the inputs through, on all cores, and hands on what was made of them in their order.
      *
-     * @param ahead what can be done with a graph before its turn comes, by any thread
-     * @param items takes each document, on this thread
+     * @param making makes something of a good document, on any thread
+     * @param items takes what was made of each document, on this thread
      */
-    public void run(List<Input> inputs, Consumer<MappedGraph> ahead, Consumer<Item> items) {
-        runPreparing(
-                inputs,
-                item -> {
-                    item.graph().ifPresent(ahead);
-                    return item;
-                },
-                (item, same) -> items.accept(item));
-    }
-
-    /**
-     * Takes each document of the inputs through, on all cores, and hands them on in their order, with something made of
-     * each.
-     *
-     * @param ahead makes something of a document before its turn comes, on any thread
-     * @param items takes each document and what was made of it, on this thread
-     */
-    public <T> void runPreparing(List<Input> inputs, Function<Item, T> ahead, BiConsumer<Item, T> items) {
+    public <T> void run(List<Input> inputs, Function<Mapped, T> making, Consumer<Item<T>> items) {
         int threads = Runtime.getRuntime().availableProcessors();
-        try (InOrder<Part, List<Prepared<T>>> work = new InOrder<>(
-                threads,
-                part -> items(part, ahead),
-                done -> done.forEach(prepared -> items.accept(once(prepared.item()), prepared.made())))) {
+        try (InOrder<Part, List<Item<T>>> work = new InOrder<>(
+                threads, part -> items(part, making), done -> done.forEach(item -> items.accept(once(item))))) {
             for (Input input : inputs) {
                 Reader.split(input, part -> work.give(part, part.bytes()));
             }
@@ -92,23 +72,19 @@ public final class Pipeline {
         }
     }
 
-    private record Prepared<T>(Item item, T made) {}
-
-    private <T> List<Prepared<T>> items(Part part, Function<Item, T> ahead) {
-        List<Prepared<T>> items = new ArrayList<>();
-        part.read(result -> {
-            Item item = item(result);
-            items.add(new Prepared<>(item, ahead.apply(item)));
-        });
+    private <T> List<Item<T>> items(Part part, Function<Mapped, T> making) {
+        List<Item<T>> items = new ArrayList<>();
+        part.read(result -> items.add(item(result, making)));
         return items;
     }
 
     /** Refuses what was given before. */
-    private Item once(Item item) {
-        if (item.graph().isEmpty()) {
+    private <T> Item<T> once(Item<T> item) {
+        if (item.refused()) {
             return item;
         }
-        Position first = seen.putIfAbsent(item.graph().get().iri(), item.position());
+        String graph = item.graph().orElseThrow();
+        Position first = seen.putIfAbsent(graph, item.position());
         if (first == null) {
             return item;
         }
@@ -117,7 +93,7 @@ public final class Pipeline {
                         "duplicate-article",
                         item.position(),
                         "the same article or register was given before, at " + first)
-                .value(item.graph().get().iri())
+                .value(graph)
                 .expected("each once in a run"));
         return Item.refused(item.position(), inOrder(faults));
     }
@@ -130,7 +106,7 @@ public final class Pipeline {
         return faults;
     }
 
-    private Item item(Result result) {
+    private <T> Item<T> item(Result result, Function<Mapped, T> making) {
         List<Diagnostic> faults = new ArrayList<>(result.diagnostics());
         if (result.draft().isEmpty()) {
             return Item.refused(Position.of(""), inOrder(faults));
@@ -147,6 +123,7 @@ public final class Pipeline {
         if (faults.stream().anyMatch(Diagnostic::isError)) {
             return Item.refused(position, inOrder(faults));
         }
-        return new Item(position, Optional.of(document), Optional.of(graph), inOrder(faults));
+        T made = making.apply(new Mapped(document, graph));
+        return new Item<>(position, Optional.of(graph.iri()), Optional.of(made), inOrder(faults));
     }
 }

@@ -11,7 +11,7 @@ public final class Tally {
     private int refused;
     private long quads;
 
-    void read(Item item) {
+    void read(Item<?> item) {
         read++;
         if (item.refused()) {
             refused++;

@@ -2,8 +2,10 @@ package org.averment.model;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The registers whose identifiers we know: what they look like, and what IRI they stand for. */
 public enum KeyScheme {
@@ -18,6 +20,9 @@ public enum KeyScheme {
     OPENCORPORATES("OpenCorporates", "[a-z_]{2,7}/[A-Za-z0-9-]{1,40}", ""),
     REG("your own register", "[\\p{L}\\p{N}._-]{1,100}", "");
 
+    private static final Map<String, KeyScheme> BY_PREFIX =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(KeyScheme::prefix, scheme -> scheme));
+
     private final String title;
     private final Pattern pattern;
     private final String iriStart;
@@ -29,7 +34,7 @@ public enum KeyScheme {
     }
 
     public static Optional<KeyScheme> of(String prefix) {
-        return Arrays.stream(values()).filter(s -> s.prefix().equals(prefix)).findFirst();
+        return Optional.ofNullable(BY_PREFIX.get(prefix));
     }
 
     /** What stands before the colon. */

@@ -95,7 +95,7 @@ final class ArticleMapper {
         out.flag(iri, Av.ENDORSED, claim.endorsed());
         out.flag(iri, Av.PROJECTED, claim.withheld().isEmpty());
         for (Role role : claim.roles()) {
-            RoleQuads.write(out, iris, iri, Av.SAID, role);
+            RoleQuads.said(out, iris, iri, role);
             if (role.value() instanceof Value.Thing thing) {
                 involves(iri, thing.id());
             }

@@ -1,8 +1,8 @@
 package org.averment.rdf;
 
 import java.text.Normalizer;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.List;
 import org.averment.model.Claim;
 import org.averment.model.Claimant;
 import org.averment.model.Quote;
@@ -14,26 +14,48 @@ final class ClaimRecipe {
     private ClaimRecipe() {}
 
     static String of(Claim claim, RelativeIris iris) {
-        StringBuilder out = new StringBuilder(400);
+        StringBuilder out = new StringBuilder(600);
         out.append("averment claim 1\n");
-        line(out, "article", "<" + iris.article() + ">");
-        line(out, "claimant", claimant(claim, iris));
-        claim.via().ifPresent(via -> line(out, "via", "<" + iris.thing(via) + ">"));
-        claim.before().ifPresent(before -> line(out, "before", "<" + iris.thing(before) + ">"));
-        line(out, "standing", claim.standing().word());
-        line(out, "polarity", claim.negated() ? "negated" : "affirmed");
-        line(out, "about", "<" + iris.thing(claim.about()) + ">");
-        Set<String> roles = new TreeSet<>(CodePointOrder.INSTANCE);
+        iri(out, "article ", iris.article());
+        claimant(out, claim.claimant(), iris);
+        claim.via().ifPresent(via -> iri(out, "via ", iris.thing(via)));
+        claim.before().ifPresent(before -> iri(out, "before ", iris.thing(before)));
+        out.append("standing ").append(claim.standing().word()).append('\n');
+        out.append(claim.negated() ? "polarity negated\n" : "polarity affirmed\n");
+        iri(out, "about ", iris.thing(claim.about()));
+        List<String> roles = new ArrayList<>(claim.roles().size());
         for (Role role : claim.roles()) {
-            roles.add(role.name() + " " + value(role.value(), iris));
+            StringBuilder line = new StringBuilder(100).append(role.name()).append(' ');
+            value(line, role.value(), iris);
+            roles.add(line.toString());
         }
-        roles.forEach(role -> line(out, "role", role));
-        Set<String> quotes = new TreeSet<>(CodePointOrder.INSTANCE);
+        lines(out, "role ", roles);
+        List<String> quotes = new ArrayList<>(claim.quotes().size());
         for (Quote quote : claim.quotes()) {
-            quotes.add(quote.occurrence() + " " + NQuads.quoted(composed(quote.text())));
+            StringBuilder line = new StringBuilder(quote.text().length() + 10);
+            line.append(quote.occurrence()).append(' ').append(NQuads.quoted(composed(quote.text())));
+            quotes.add(line.toString());
         }
-        quotes.forEach(quote -> line(out, "quote", quote));
+        lines(out, "quote ", quotes);
         return out.toString();
+    }
+
+    /** Each once, by code point. */
+    private static void lines(StringBuilder out, String key, List<String> values) {
+        if (values.size() > 1) {
+            values.sort(CodePointOrder.INSTANCE);
+        }
+        String last = "";
+        for (String value : values) {
+            if (!value.equals(last)) {
+                out.append(key).append(value).append('\n');
+            }
+            last = value;
+        }
+    }
+
+    private static void iri(StringBuilder out, String key, String iri) {
+        out.append(key).append('<').append(iri).append(">\n");
     }
 
     /** In normal form C, in which every text is that has no character from U+0300 on. */
@@ -46,27 +68,27 @@ final class ClaimRecipe {
         return text;
     }
 
-    private static String claimant(Claim claim, RelativeIris iris) {
-        if (claim.claimant() instanceof Claimant.Named named) {
-            return "<" + iris.thing(named.id()) + ">";
+    private static void claimant(StringBuilder out, Claimant claimant, RelativeIris iris) {
+        if (claimant instanceof Claimant.Named named) {
+            iri(out, "claimant ", iris.thing(named.id()));
+        } else if (claimant instanceof Claimant.ArticleVoice) {
+            iri(out, "claimant ", iris.article());
+        } else {
+            out.append("claimant unattributed\n");
         }
-        return claim.claimant() instanceof Claimant.ArticleVoice ? "<" + iris.article() + ">" : "unattributed";
     }
 
-    private static String value(Value value, RelativeIris iris) {
+    private static void value(StringBuilder out, Value value, RelativeIris iris) {
         if (value instanceof Value.Thing thing) {
-            return "<" + iris.thing(thing.id()) + ">";
+            out.append('<').append(iris.thing(thing.id())).append('>');
+        } else if (value instanceof Value.Concept concept) {
+            out.append('<').append(RelativeIris.term(concept.term())).append('>');
+        } else {
+            Literal literal = Literal.of(value);
+            out.append(NQuads.quoted(literal.lexicalForm()));
+            if (!literal.datatype().isEmpty()) {
+                out.append("^^<").append(literal.datatype()).append('>');
+            }
         }
-        if (value instanceof Value.Concept concept) {
-            return "<" + RelativeIris.term(concept.term()) + ">";
-        }
-        Literal literal = Literal.of(value);
-        return literal.datatype().isEmpty()
-                ? NQuads.quoted(literal.lexicalForm())
-                : NQuads.quoted(literal.lexicalForm()) + "^^<" + literal.datatype() + ">";
-    }
-
-    private static void line(StringBuilder out, String key, String value) {
-        out.append(key).append(' ').append(value).append('\n');
     }
 }

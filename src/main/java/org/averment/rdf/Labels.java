@@ -146,6 +146,14 @@ final class Labels {
     }
 
     private static String classWord(Term type) {
-        return type.name().replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(java.util.Locale.ROOT);
+        String name = type.name();
+        StringBuilder words = new StringBuilder(name.length() + 4);
+        for (int i = 0; i < name.length(); i++) {
+            if (i > 0 && Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
+                words.append(' ');
+            }
+            words.append(name.charAt(i));
+        }
+        return words.toString().toLowerCase(java.util.Locale.ROOT);
     }
 }

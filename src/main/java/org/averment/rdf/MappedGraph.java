@@ -6,13 +6,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
 /**
  * One document as quads, without duplicates, in the order of their N-Quads lines. Quads and lines are made when they are asked
- * for, since no one wants both. Immutable to the eye, thread-safe.
+ * for, since no one wants both. Immutable and thread-safe.
  */
 public final class MappedGraph {
     private static final byte[] END = " .\n".getBytes(StandardCharsets.US_ASCII);
@@ -20,7 +19,6 @@ public final class MappedGraph {
     private final RdfTerm graph;
     private final List<Description> descriptions;
     private final int size;
-    private volatile Optional<byte[]> kept = Optional.empty();
 
     private MappedGraph(RdfTerm graph, List<Description> descriptions) {
         this.graph = graph;
@@ -63,17 +61,8 @@ public final class MappedGraph {
         return quads;
     }
 
-    /** Makes the N-Quads lines beforehand, for {@link #nquads()} to have them at once. */
-    public void keepNquads() {
-        kept = Optional.of(nquads());
-    }
-
-    /** The N-Quads lines as UTF-8, each with its line end; not to be changed. */
+    /** The N-Quads lines as UTF-8, each with its line end. */
     public byte[] nquads() {
-        return kept.orElseGet(this::written);
-    }
-
-    private byte[] written() {
         byte[] name = graph.nquads();
         long length = 0;
         for (Description description : descriptions) {

@@ -31,7 +31,7 @@ final class PlainFacts {
 
     void write() {
         projected(article).forEach((thing, roles) -> {
-            roles.forEach(role -> RoleQuads.write(out, iris, iris.thing(thing), Av.NS, role));
+            roles.forEach(role -> RoleQuads.plain(out, iris, iris.thing(thing), role));
             shortcut(roles);
         });
     }

@@ -19,14 +19,41 @@ import org.averment.vocab.Ontology;
  */
 record Predicate(RdfTerm term, int rank) {
     private static final Map<String, Predicate> ALL = all();
+    private static final Map<String, Predicate> SAID = in(Av.SAID);
+    private static final Map<String, Predicate> PLAIN = in(Av.NS);
 
     /** The property of an IRI that code or the ontology names. */
     static Predicate of(String iri) {
-        Predicate found = ALL.get(iri);
+        return found(ALL, iri);
+    }
+
+    /** What a role is in a claim. */
+    static Predicate said(String role) {
+        return found(SAID, role);
+    }
+
+    /** What a role is as a plain fact. */
+    static Predicate plain(String role) {
+        return found(PLAIN, role);
+    }
+
+    private static Predicate found(Map<String, Predicate> among, String name) {
+        Predicate found = among.get(name);
         if (found == null) {
-            throw new IllegalArgumentException("no property of the graphs: " + iri);
+            throw new IllegalArgumentException("no property of the graphs: " + name);
         }
         return found;
+    }
+
+    /** Those of a namespace by local name. */
+    private static Map<String, Predicate> in(String namespace) {
+        Map<String, Predicate> in = new HashMap<>();
+        ALL.forEach((iri, predicate) -> {
+            if (iri.startsWith(namespace)) {
+                in.put(iri.substring(namespace.length()), predicate);
+            }
+        });
+        return in;
     }
 
     private static Map<String, Predicate> all() {
@@ -49,6 +76,6 @@ record Predicate(RdfTerm term, int rank) {
         for (int rank = 0; rank < terms.length; rank++) {
             all.put(terms[rank].text(), new Predicate(terms[rank], rank));
         }
-        return Map.copyOf(all);
+        return all;
     }
 }

@@ -33,6 +33,10 @@ final class QuadSink {
         add(subject, predicate, iri(object));
     }
 
+    void link(String subject, Predicate predicate, String object) {
+        about(subject).add(predicate, iri(object));
+    }
+
     void text(String subject, String predicate, String text) {
         add(subject, predicate, RdfTerm.words(text));
     }
@@ -43,6 +47,10 @@ final class QuadSink {
 
     void literal(String subject, String predicate, Literal literal) {
         add(subject, predicate, RdfTerm.literal(literal));
+    }
+
+    void literal(String subject, Predicate predicate, Literal literal) {
+        about(subject).add(predicate, RdfTerm.literal(literal));
     }
 
     void integer(String subject, String predicate, int number) {
@@ -58,12 +66,16 @@ final class QuadSink {
     }
 
     private void add(String subject, String predicate, RdfTerm object) {
+        about(subject).add(Predicate.of(predicate), object);
+    }
+
+    private Description about(String subject) {
         Description description = descriptions.get(subject);
         if (description == null) {
             description = new Description(iri(subject));
             descriptions.put(subject, description);
         }
-        description.add(Predicate.of(predicate), object);
+        return description;
     }
 
     /** The recipes start with {@code article/}, {@code entity/}, {@code register/} or {@code term/}. */

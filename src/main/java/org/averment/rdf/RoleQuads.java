@@ -1,6 +1,8 @@
 package org.averment.rdf;
 
-import org.averment.model.Edtf;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.averment.model.Role;
 import org.averment.model.Value;
 
@@ -10,30 +12,39 @@ final class RoleQuads {
 
     private RoleQuads() {}
 
-    static void write(QuadSink out, RelativeIris iris, String subject, String namespace, Role role) {
-        String property = namespace + role.name();
+    /** As a claim says it. */
+    static void said(QuadSink out, RelativeIris iris, String claim, Role role) {
+        write(out, iris, claim, role, Predicate::said);
+    }
+
+    /** As a plain fact on a thing. */
+    static void plain(QuadSink out, RelativeIris iris, String thing, Role role) {
+        write(out, iris, thing, role, Predicate::plain);
+    }
+
+    private static void write(
+            QuadSink out, RelativeIris iris, String subject, Role role, Function<String, Predicate> predicates) {
+        Predicate predicate = predicates.apply(role.name());
         Value value = role.value();
         if (value instanceof Value.Thing thing) {
-            out.link(subject, property, iris.thing(thing.id()));
+            out.link(subject, predicate, iris.thing(thing.id()));
         } else if (value instanceof Value.Concept concept) {
             String iri = RelativeIris.term(concept.term());
-            out.link(subject, property, iri);
+            out.link(subject, predicate, iri);
             if (!concept.term().mapped()) {
                 out.link(iri, Known.TYPE, Known.CONCEPT);
                 out.text(iri, Known.PREF_LABEL, concept.term().name());
             }
         } else {
-            out.literal(subject, property, Literal.of(value));
+            out.literal(subject, predicate, Literal.of(value));
         }
         if (value instanceof Value.Date date) {
-            bounds(out, subject, namespace, date.date());
+            bound(out, subject, predicates.apply("earliest"), date.date().earliest());
+            bound(out, subject, predicates.apply("latest"), date.date().latest());
         }
     }
 
-    private static void bounds(QuadSink out, String subject, String namespace, Edtf date) {
-        date.earliest()
-                .ifPresent(day -> out.literal(subject, namespace + "earliest", new Literal(day.toString(), XSD_DATE)));
-        date.latest()
-                .ifPresent(day -> out.literal(subject, namespace + "latest", new Literal(day.toString(), XSD_DATE)));
+    private static void bound(QuadSink out, String subject, Predicate predicate, Optional<LocalDate> day) {
+        day.ifPresent(known -> out.literal(subject, predicate, new Literal(known.toString(), XSD_DATE)));
     }
 }

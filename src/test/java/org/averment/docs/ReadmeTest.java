@@ -18,6 +18,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.averment.export.GraphWriter;
 import org.averment.export.Syntax;
+import org.averment.ingest.Mapped;
 import org.averment.ingest.Pipeline;
 import org.averment.rdf.Base;
 import org.averment.reader.Inputs;
@@ -105,7 +106,7 @@ class ReadmeTest {
         Pipeline.of(Base.DEFAULT)
                 .run(
                         inputs.inputs(),
-                        item -> item.graph().ifPresent(graph -> {
+                        item -> item.made().map(Mapped::graph).ifPresent(graph -> {
                             try {
                                 writer.write(graph);
                             } catch (IOException e) {

@@ -27,7 +27,9 @@ class IdentityTest {
                 .toList();
         List<String> lines = new java.util.ArrayList<>();
         Pipeline.of(Base.DEFAULT)
-                .run(inputs, item -> lines.addAll(item.graph().orElseThrow().lines()));
+                .run(
+                        inputs,
+                        item -> lines.addAll(item.made().orElseThrow().graph().lines()));
         return lines.stream()
                 .filter(line -> line.contains("#label> \"Ana Kola\""))
                 .map(line -> line.substring(0, line.indexOf(' ')))

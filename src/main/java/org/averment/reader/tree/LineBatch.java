@@ -8,8 +8,8 @@ import org.averment.model.Position;
 
 /** Some lines of JSON lines, copied, so that they can be parsed while the next are read. Not thread-safe while filled. */
 final class LineBatch implements TreePart {
-    /** Some ten articles: enough that handing them over costs nothing, and so few that memory does not notice. */
-    private static final int FULL_BYTES = 1 << 18;
+    /** Some articles: enough that handing them over costs nothing, and so few that memory does not notice. */
+    private static final int FULL_BYTES = 1 << 17;
 
     private final String name;
     private byte[] bytes = new byte[0];
