@@ -68,7 +68,14 @@ final class ClassArchive {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         (HAS_AOT_CACHE ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + into,
+                        // As the launcher starts it: a JVM with other modules or another collector takes less of the
+                        // archive.
                         "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        // As the launcher starts it: a JVM with other modules or another collector takes less of the
+                        // archive.
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         jar,
                         TrainingRun.class.getName())

@@ -70,6 +70,8 @@ final class Release {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().remove("COLUMNS");
+        // It would be made in the background, of a folder that is about to go.
+        builder.environment().put("AVERMENT_ARCHIVE", "off");
         return new Serving(builder.start(), out, err);
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class Checkout {
     /** What the script may call, and no more: a machine may have a JDK in the same folder. */
     private static final List<String> TOOLS =
-            ("bash env dirname readlink sed grep find mkdir touch mv rm cat cut tail stty flock sleep chmod")
+            ("bash env dirname readlink sed grep find mkdir touch mv rm cat cut tail stty flock sleep chmod stat nice")
                     .lines()
                     .flatMap(line -> Stream.of(line.split(" ")))
                     .toList();
@@ -32,12 +32,13 @@ final class Checkout {
             #!/usr/bin/env bash
             case "$*" in
             *-XshowSettings:properties*) echo "    java.home = @home@" >&2; exit 0 ;;
-            -version) echo 'openjdk version "@version@" 2021-09-14' >&2; exit 0 ;;
+            -version) printf 'openjdk version "@version@" 2021-09-14\nRuntime (build @version@+6)\n' >&2; exit 0 ;;
+            *.ClassArchive*) echo archived >>"@archives@"; @archiving@; exit 0 ;;
             esac
             echo "pid=$$"
             echo "columns=${COLUMNS:-none}"
             echo "locale=${LC_ALL:-none}"
-            while [ "$1" != -jar ]; do shift; done
+            while [ "$1" != -jar ]; do echo "option=$1"; shift; done
             echo "jar=$(cat "$2")"
             shift 2
             for argument in "$@"; do echo "<$argument>"; done
@@ -60,6 +61,9 @@ final class Checkout {
     private final Path bin;
     private final Path jdk;
     private final Path log;
+    private final Path archives;
+    private String archiving = "echo classes >\"${!#}\"";
+    private boolean withArchives;
     private int runs;
 
     Checkout(Path folder) throws IOException {
@@ -67,6 +71,7 @@ final class Checkout {
         bin = Files.createDirectories(folder.resolve("bin"));
         jdk = Files.createDirectories(folder.resolve("jdk"));
         log = folder.resolve("builds.log");
+        archives = folder.resolve("archives.log");
         String script = Files.readString(Path.of("averment"), UTF_8);
         assertThat(script).contains("/usr/lib/jvm/*", "/Library/Java/");
         // The machine's own JDKs are not to be found.
@@ -97,11 +102,27 @@ final class Checkout {
     }
 
     Path java(Path file, String version) throws IOException {
-        return write(file, JAVA_PRINTING.replace("@home@", jdk.toString()).replace("@version@", version));
+        return write(
+                file,
+                JAVA_PRINTING
+                        .replace("@home@", jdk.toString())
+                        .replace("@version@", version)
+                        .replace("@archives@", archives.toString())
+                        .replace("@archiving@", archiving));
     }
 
     void mvn(String extra) throws IOException {
         write(bin.resolve("mvn"), MVN_COUNTING.replace("@log@", log.toString()).replace("@extra@", extra));
+    }
+
+    /** From now on archives are made, as they are for users; some of them in the background. */
+    void withArchives() {
+        withArchives = true;
+    }
+
+    /** What every java that is written from now on does to make an archive; the last argument is the file. */
+    void archiving(String script) {
+        archiving = script;
     }
 
     void without(String command) throws IOException {
@@ -115,6 +136,11 @@ final class Checkout {
     /** How often Maven was called. */
     long builds() throws IOException {
         return Files.exists(log) ? Files.readAllLines(log, UTF_8).size() : 0;
+    }
+
+    /** How often an archive was made. */
+    long archives() throws IOException {
+        return Files.exists(archives) ? Files.readAllLines(archives, UTF_8).size() : 0;
     }
 
     Started start(String... arguments) throws IOException {
@@ -134,6 +160,9 @@ final class Checkout {
                 .redirectError(err.toFile());
         builder.environment().clear();
         builder.environment().put("PATH", bin.toString());
+        if (!withArchives) {
+            builder.environment().put("AVERMENT_ARCHIVE", "off");
+        }
         builder.environment().putAll(environment);
         return new Started(builder.start(), out, err);
     }
@@ -173,6 +202,14 @@ final class Checkout {
     }
 
     record Ended(long pid, int code, String out, String err) {
+        /** The archive that the JVM is told of, if any. */
+        String archive() {
+            return out.lines()
+                    .filter(line -> line.matches("option=-XX:(SharedArchiveFile|AOTCache)=.*"))
+                    .findFirst()
+                    .orElse("none");
+        }
+
         List<String> arguments() {
             return out.lines().filter(line -> line.startsWith("<")).toList();
         }

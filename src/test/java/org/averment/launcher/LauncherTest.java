@@ -256,7 +256,7 @@ class LauncherTest {
         assertThat(ended.code()).isEqualTo(3);
     }
 
-    private static void later(Path file) throws IOException {
+    static void later(Path file) throws IOException {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusMillis(10)));
         // Until then has passed: what is newer than now would be newer than the next jar, too.
         while (!Instant.now().isAfter(Files.getLastModifiedTime(file).toInstant())) {
