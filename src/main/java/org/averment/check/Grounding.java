@@ -20,15 +20,17 @@ final class Grounding {
     private final String text;
     private final Findings findings;
     private final Offsets offsets;
+    private final Passages passages;
     private Optional<FoldedText> folded = Optional.empty();
-    private String foldedText = "";
-    private Optional<NearestPassage> passages = Optional.empty();
+    private Passages foldedPassages = new Passages("");
+    private Optional<NearestPassage> nearest = Optional.empty();
 
     Grounding(TextOfRecord record, Findings findings) {
         this.record = record;
         this.text = record.text();
         this.findings = findings;
         this.offsets = new Offsets(text);
+        this.passages = new Passages(text);
     }
 
     /** A span of UTF-16 units. */
@@ -60,8 +62,8 @@ final class Grounding {
 
     /** What nearly every quote is: words that stand once, to the letter. */
     private Optional<Quote> onlyPlace(String words, DraftQuote draft) {
-        int start = draft.occurrence().isEmpty() ? text.indexOf(words) : -1;
-        if (start < 0 || text.indexOf(words, start + 1) >= 0) {
+        int start = draft.occurrence().isEmpty() ? passages.find(words, 0) : -1;
+        if (start < 0 || passages.find(words, start + 1) >= 0) {
             return Optional.empty();
         }
         int end = start + words.length();
@@ -147,9 +149,9 @@ final class Grounding {
     private Quote quote(Span span) {
         String words = text.substring(span.start(), span.end());
         int occurrence = 1;
-        for (int i = text.indexOf(words);
+        for (int i = passages.find(words, 0);
                 i >= 0 && i < span.start() && occurrence < MOST_PLACES;
-                i = text.indexOf(words, i + 1)) {
+                i = passages.find(words, i + 1)) {
             occurrence++;
         }
         return new Quote(
@@ -158,7 +160,7 @@ final class Grounding {
 
     private List<Span> places(String words) {
         List<Span> found = new ArrayList<>();
-        for (int i = text.indexOf(words); i >= 0 && found.size() < MOST_PLACES; i = text.indexOf(words, i + 1)) {
+        for (int i = passages.find(words, 0); i >= 0 && found.size() < MOST_PLACES; i = passages.find(words, i + 1)) {
             found.add(new Span(i, i + words.length(), false));
         }
         return found.isEmpty() ? repairedPlaces(FoldedText.fold(words)) : found;
@@ -167,16 +169,16 @@ final class Grounding {
     private List<Span> repairedPlaces(String words) {
         if (folded.isEmpty()) {
             folded = Optional.of(new FoldedText(text));
-            foldedText = folded.get().text();
+            foldedPassages = new Passages(folded.get().text());
         }
         FoldedText map = folded.get();
         List<Span> found = new ArrayList<>();
-        for (int i = foldedText.indexOf(words);
+        for (int i = foldedPassages.find(words, 0);
                 i >= 0 && found.size() < MOST_PLACES;
-                i = foldedText.indexOf(words, i + 1)) {
+                i = foldedPassages.find(words, i + 1)) {
             int last = i + words.length() - 1;
             boolean wholeClusters = (i == 0 || map.start(i) != map.start(i - 1))
-                    && (last + 1 == foldedText.length() || map.start(last + 1) != map.start(last));
+                    && (last + 1 == foldedPassages.length() || map.start(last + 1) != map.start(last));
             if (wholeClusters) {
                 found.add(new Span(map.start(i), map.end(last), true));
             }
@@ -185,10 +187,10 @@ final class Grounding {
     }
 
     private Optional<String> nearest(String words) {
-        if (passages.isEmpty()) {
-            passages = Optional.of(new NearestPassage(text));
+        if (nearest.isEmpty()) {
+            nearest = Optional.of(new NearestPassage(text));
         }
-        return passages.get()
+        return nearest.get()
                 .to(words)
                 .map(span -> "\"" + shortened(text.substring(span.start(), span.end())) + "\" (line "
                         + offsets.line(span.start()) + " of " + record.name() + ")");
