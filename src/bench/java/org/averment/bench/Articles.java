@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The inputs: what the generator makes, so that the other sections can be judged. */
 final class Articles implements Section {
@@ -23,10 +22,7 @@ final class Articles implements Section {
         int count = bench.size(1_000);
         Statistics made = bench.newsroom().write(count, OutputStream.nullOutputStream());
         long bytes = Files.size(bench.articles(count));
-        long quads;
-        try (Stream<String> lines = Files.lines(bench.quads(count))) {
-            quads = lines.count();
-        }
+        long quads = QuadSet.lines(bench.quads(count));
         Table table = new Table("of " + Table.whole(count) + " articles", "in all", "an article");
         row(table, "bytes of JSON lines", bytes, count);
         row(table, "bytes of text", made.textBytesEach() * count, count);

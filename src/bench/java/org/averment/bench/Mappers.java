@@ -1,6 +1,7 @@
 package org.averment.bench;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,6 +34,15 @@ final class Mappers {
     String output(String name) {
         String file = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".nq";
         return bench.work().resolve("out-" + file).toString();
+    }
+
+    /** Throws away what they wrote. */
+    void forget() throws IOException {
+        try (DirectoryStream<Path> written = Files.newDirectoryStream(bench.work(), "out-*")) {
+            for (Path file : written) {
+                Files.delete(file);
+            }
+        }
     }
 
     String articles() {

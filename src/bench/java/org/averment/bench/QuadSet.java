@@ -1,7 +1,9 @@
 package org.averment.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +25,20 @@ import org.apache.jena.sys.JenaSystem;
  * @param digest of the different ones, sorted
  */
 record QuadSet(long written, long distinct, String digest) {
+    /** How many lines a file has. */
+    static long lines(Path file) throws IOException {
+        long lines = 0;
+        byte[] bytes = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
+                for (int i = 0; i < length; i++) {
+                    lines += bytes[i] == '\n' ? 1 : 0;
+                }
+            }
+        }
+        return lines;
+    }
+
     static QuadSet of(Path file) throws IOException {
         JenaSystem.init();
         List<String> lines = new ArrayList<>();

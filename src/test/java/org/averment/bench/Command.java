@@ -39,6 +39,14 @@ record Command(String name, List<String> words, int limitSeconds) {
         return new Command(name, bound, limitSeconds);
     }
 
+    /** The same java command with further options for the JVM. */
+    Command withJavaOptions(List<String> options) {
+        List<String> more = new ArrayList<>(words);
+        // The last ones count, so they stand behind those that are there.
+        more.addAll(Math.max(words.indexOf("-jar"), words.indexOf("-cp")), options);
+        return new Command(name, more, limitSeconds);
+    }
+
     /** As one would type it in the project's folder; class paths and the JDK's place are nobody's business. */
     String shown(Path home) {
         List<String> shown = new ArrayList<>();
