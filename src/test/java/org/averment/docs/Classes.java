@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class Classes {
     static final Path MAIN = Path.of("src/main/java");
     static final Path TEST = Path.of("src/test/java");
+    private static final Path BENCH = Path.of("src/bench/java");
 
     private Classes() {}
 
@@ -27,9 +28,9 @@ final class Classes {
         }
     }
 
-    /** The names of all classes that have a file, those of tests too. */
+    /** The names of all classes that have a file, those of tests and the benchmark too. */
     static Set<String> simpleNames() {
-        return Stream.of(MAIN, TEST)
+        return Stream.of(MAIN, TEST, BENCH)
                 .flatMap(root -> files(root).stream())
                 .map(path -> path.getFileName().toString().replace(".java", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
