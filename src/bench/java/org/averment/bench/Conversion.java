@@ -16,8 +16,8 @@ final class Conversion implements Section {
     private static final int SMALL = 1_000;
     private static final int LARGE = 10_000;
     private static final int HUGE = 100_000;
-    /** RML mappers that take longer are given up: they hold everything in memory, and some never end. */
-    private static final int LIMIT_SECONDS = 900;
+    /** RML mappers that take more CPU seconds are given up: they hold everything in memory, and some never end. */
+    private static final int LIMIT_SECONDS = 300;
 
     private static final String COPY = "copying the file";
     private static final String PARSE = "parsing alone";

@@ -22,7 +22,7 @@ final class Mappers {
     private final int count;
     private final int limitSeconds;
 
-    /** @param limitSeconds an RML mapper that takes longer is given up */
+    /** @param limitSeconds an RML mapper that takes more CPU seconds is given up */
     Mappers(Bench bench, int count, int limitSeconds) throws IOException {
         this.bench = bench;
         this.articles = bench.articles(count);

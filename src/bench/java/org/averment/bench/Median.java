@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
  *
  * @param command what ran
  * @param finished whether all runs came to a good end
- * @param timedOut whether one was killed at its limit
+ * @param timedOut whether one was killed at its limit of CPU seconds
  * @param cpuSeconds user and system
  * @param wallSeconds by the clock
  * @param peakMib the most memory held at once
@@ -52,14 +52,14 @@ record Median(
     }
 
     String wall() {
-        return finished ? Table.number(wallSeconds) : failure();
+        return finished ? Table.number(wallSeconds) : "";
     }
 
     String peak() {
-        return finished ? String.valueOf(Math.round(peakMib)) : failure();
+        return finished ? String.valueOf(Math.round(peakMib)) : timedOut ? "over " + Math.round(peakMib) : "";
     }
 
     private String failure() {
-        return timedOut ? "not in " + command.limitSeconds() + " s" : "failed";
+        return timedOut ? "over " + command.limitSeconds() : "failed";
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param name what tables call it
  * @param words the program and its arguments
- * @param limitSeconds it is killed when it takes longer, by the clock
+ * @param limitSeconds it is killed when it has taken more CPU seconds
  */
 record Command(String name, List<String> words, int limitSeconds) {
     /** Longer than anything of ours, so that what hangs is noticed. */
