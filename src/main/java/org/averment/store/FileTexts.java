@@ -44,6 +44,25 @@ final class FileTexts implements Texts {
     }
 
     @Override
+    public void putForNow(StoredText text) {
+        Path file = file(text.sha256());
+        if (Files.exists(file) && holds(text)) {
+            return;
+        }
+        byte[] content = text.content().getBytes(StandardCharsets.UTF_8);
+        try {
+            try {
+                Files.write(file, content);
+            } catch (NoSuchFileException e) {
+                Files.createDirectories(file.getParent());
+                Files.write(file, content);
+            }
+        } catch (IOException e) {
+            throw directory.notWritable(e);
+        }
+    }
+
+    @Override
     public boolean holds(StoredText text) {
         try {
             Path file = file(text.sha256());

@@ -41,7 +41,7 @@ public final class FirstLoad implements AutoCloseable {
             if (!graphs.add(update.graph())) {
                 throw new IllegalArgumentException("a graph given twice in a first load: " + update.graph());
             }
-            update.text().ifPresent(texts::put);
+            update.text().ifPresent(texts::putForNow);
             long quads = addQuads(update);
             Ledger.triples(update.entry(quads)).forEach(fresh::add);
             return new Outcome(update.graph(), Change.ADDED);

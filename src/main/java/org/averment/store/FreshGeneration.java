@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.DoubleConsumer;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -15,8 +16,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -33,6 +36,7 @@ final class FreshGeneration implements AutoCloseable {
     private final DatasetGraphSwitchable container;
     private final Path path;
     private final DatasetGraphTDB database;
+    private final TermTable terms;
     private final NodeIds ids;
     private final IdRows quads;
     private final IdRows triples;
@@ -49,14 +53,12 @@ final class FreshGeneration implements AutoCloseable {
         }
         this.database = StoreConnection.connectCreate(Location.create(path)).getDatasetGraphTDB();
         database.begin(TxnType.WRITE);
-        this.ids = new NodeIds(table(database.getQuadTable().getNodeTupleTable()));
+        NodeTable nodes = database.getQuadTable().getNodeTupleTable().getNodeTable();
+        // One table serves quads and triples. Without TDB2's caches: terms are remembered before they come to it.
+        this.terms = new TermTable((NodeTableTRDF) nodes.baseNodeTable());
+        this.ids = new NodeIds(terms);
         this.quads = new IdRows(QUAD.length(), path.resolve("quads"));
         this.triples = new IdRows(TRIPLE.length(), path.resolve("triples"));
-    }
-
-    private static NodeTable table(NodeTupleTable tuples) {
-        // Without TDB2's caches: here terms are remembered before they come to it.
-        return tuples.getNodeTable().baseNodeTable();
     }
 
     /** Whether a kill left one. */
@@ -92,6 +94,7 @@ final class FreshGeneration implements AutoCloseable {
 
     /** Builds the indexes and puts everything on disk. */
     void build(DoubleConsumer progress) {
+        terms.finish();
         build(database.getQuadTable().getNodeTupleTable(), quads, QUAD, progress);
         build(database.getTripleTable().getNodeTupleTable(), triples, TRIPLE, share -> {});
         database.commit();
@@ -105,11 +108,13 @@ final class FreshGeneration implements AutoCloseable {
         StoreConnection.release(Location.create(path));
     }
 
+    /** The letters of an index's name are its columns, of which the primary one has them in the order of the rows. */
     private static void build(NodeTupleTable tuples, IdRows rows, String primary, DoubleConsumer progress) {
         TupleIndex[] indexes = tuples.getTupleTable().getIndexes();
         for (TupleIndex index : indexes) {
             if (!rows.isEmpty()) {
-                PackedIndex.build(index, rows, primary);
+                int[] order = index.getName().chars().map(primary::indexOf).toArray();
+                PackedIndex.build((BPlusTree) ((TupleIndexRecord) index).getRangeIndex(), rows.sorted(order));
             }
             progress.accept(1.0 / indexes.length);
         }

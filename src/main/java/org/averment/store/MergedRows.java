@@ -31,6 +31,11 @@ final class MergedRows implements Iterator<long[]> {
         this.last = new long[width];
     }
 
+    /** Rows in memory that are sorted already. */
+    static MergedRows of(long[] sorted, int width) {
+        return new MergedRows(List.of(new Run(sorted, sorted.length, width)), width);
+    }
+
     @Override
     public boolean hasNext() {
         while (!ready && !heads.isEmpty()) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdFactory;
-import org.apache.jena.tdb2.store.nodetable.NodeTable;
 
 /**
  * The ids of terms in a database that is being filled, as {@link IdRows} holds them. Each term is looked at once, and
@@ -16,12 +15,12 @@ final class NodeIds {
     /** Some 500 articles' terms, 30 MB. Then all are forgotten, which costs less than to know which are old. */
     private static final int REMEMBERED = 100_000;
 
-    private final NodeTable table;
+    private final TermTable table;
     private final Map<Node, Long> known = new HashMap<>();
     private final byte[] bytes = new byte[NodeId.SIZE];
     private final ByteBuffer number = ByteBuffer.wrap(bytes);
 
-    NodeIds(NodeTable table) {
+    NodeIds(TermTable table) {
         this.table = table;
     }
 
@@ -41,7 +40,10 @@ final class NodeIds {
     private long allocate(Node node) {
         Storable.requireTerm(node);
         NodeId inline = NodeId.inline(node);
-        NodeIdFactory.set(inline == null ? table.getAllocateNodeId(node) : inline, bytes, 0);
+        if (inline == null) {
+            return table.place(node) ^ Long.MIN_VALUE;
+        }
+        NodeIdFactory.set(inline, bytes, 0);
         return number.getLong(0) ^ Long.MIN_VALUE;
     }
 }

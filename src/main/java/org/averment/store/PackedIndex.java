@@ -2,13 +2,10 @@ package org.averment.store;
 
 import java.nio.ByteBuffer;
 import java.util.Iterator;
-import org.apache.jena.dboe.base.block.BlockMgr;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.base.record.RecordFactory;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
-import org.apache.jena.tdb2.store.tupletable.TupleIndex;
-import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 
 /**
  * Builds an empty index of TDB2 from its leaves up, out of sorted rows: a third of the work of inserting them one by
@@ -20,34 +17,33 @@ final class PackedIndex {
     /**
      * Fills an index, in the write transaction of its database.
      *
-     * @param primary the columns of a row, by the letters that TDB2 has for them
+     * @param rows its records in their order, as numbers of eight bytes whose highest bit is turned over
      */
-    static void build(TupleIndex index, IdRows rows, String primary) {
-        BPlusTree tree = (BPlusTree) ((TupleIndexRecord) index).getRangeIndex();
-        int[] order = index.getName().chars().map(primary::indexOf).toArray();
-        BlockMgr nodes = tree.getNodeManager().getBlockMgr();
-        BlockMgr leaves = tree.getRecordsMgr().getBlockMgr();
+    static void build(BPlusTree tree, Iterator<long[]> rows) {
         RecordFactory records = tree.getRecordFactory();
         BPlusTreeRewriter.packIntoBPlusTree(
-                new Records(rows.sorted(order), records),
+                new Records(rows, records),
                 tree.getParams(),
                 records,
                 tree.getStateManager().getBufferChannel(),
-                nodes,
-                leaves);
+                tree.getNodeManager().getBlockMgr(),
+                tree.getRecordsMgr().getBlockMgr());
     }
 
     /** One record, changed for each row: a leaf copies its bytes at once. */
     private static final class Records implements Iterator<Record> {
         private final Iterator<long[]> rows;
-        private final ByteBuffer bytes;
+        private final ByteBuffer key;
+        private final ByteBuffer value;
         private final Record record;
 
         Records(Iterator<long[]> rows, RecordFactory factory) {
             this.rows = rows;
-            byte[] key = new byte[factory.keyLength()];
-            this.bytes = ByteBuffer.wrap(key);
-            this.record = factory.create(key);
+            byte[] keyBytes = new byte[factory.keyLength()];
+            byte[] valueBytes = new byte[factory.valueLength()];
+            this.key = ByteBuffer.wrap(keyBytes);
+            this.value = ByteBuffer.wrap(valueBytes);
+            this.record = factory.hasValue() ? factory.create(keyBytes, valueBytes) : factory.create(keyBytes);
         }
 
         @Override
@@ -57,9 +53,10 @@ final class PackedIndex {
 
         @Override
         public Record next() {
-            bytes.clear();
-            for (long id : rows.next()) {
-                bytes.putLong(id ^ Long.MIN_VALUE);
+            key.clear();
+            value.clear();
+            for (long number : rows.next()) {
+                (key.hasRemaining() ? key : value).putLong(number ^ Long.MIN_VALUE);
             }
             return record;
         }

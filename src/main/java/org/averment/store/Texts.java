@@ -8,6 +8,9 @@ interface Texts {
     /** Keeps a text; one that is there already is left alone. */
     void put(StoredText text);
 
+    /** Keeps a text that will be deleted with all others unless something comes to refer to it: in place, and at once. */
+    void putForNow(StoredText text);
+
     /** Whether a text is there, undamaged. */
     boolean holds(StoredText text);
 
