@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class KillPlan {
     private static final int GRAPHS = 12;
+    private static final int GRAPHS_OF_FIRST_LOAD = 300;
     private static final int MOST_IN_BATCH = 6;
     private static final int MOST_QUADS = 60;
     private static final int WORDS = 90;
@@ -57,8 +58,27 @@ final class KillPlan {
                 : new Step.Put(batch);
     }
 
+    /** What fills an empty store: enough that a kill has time to come. */
+    List<GraphUpdate> firstLoad() {
+        Random random = new Random(seed * 1_000_003);
+        List<GraphUpdate> updates = new ArrayList<>();
+        for (int i = 0; i < GRAPHS_OF_FIRST_LOAD; i++) {
+            updates.add(update(random, i, "a" + i));
+        }
+        return updates;
+    }
+
+    State afterFirstLoad() {
+        Map<String, GraphUpdate> graphs = new HashMap<>();
+        firstLoad().forEach(update -> graphs.put(update.graph(), update));
+        return new State(graphs);
+    }
+
     private static GraphUpdate update(Random random, int number) {
-        String id = "a" + random.nextInt(GRAPHS);
+        return update(random, number, "a" + random.nextInt(GRAPHS));
+    }
+
+    private static GraphUpdate update(Random random, int number, String id) {
         List<Quad> quads = new ArrayList<>();
         int count = random.nextInt(MOST_QUADS);
         for (int q = 0; q < count; q++) {
