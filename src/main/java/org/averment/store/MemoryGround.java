@@ -9,6 +9,10 @@ final class MemoryGround implements Ground {
     private final DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
     private final Texts texts = new MemoryTexts();
 
+    MemoryGround() {
+        MemoryQueries.install();
+    }
+
     @Override
     public DatasetGraph dataset() {
         return dataset;
