@@ -68,9 +68,7 @@ record Bench(Path home, boolean quick, int runs) {
 
     /** Averment with the options that its launcher gives the JVM: the launcher is asked, and started without itself. */
     Command averment(String name, String... arguments) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(Launcher.of(home).words());
-        words.addAll(List.of(arguments));
-        return new Command(name, words);
+        return new Command(name, Launcher.of(home, arguments).words());
     }
 
     /** A main class of this project, which has Jena and Jackson beside it. */

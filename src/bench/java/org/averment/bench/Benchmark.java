@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /** Runs the sections that are named, or all, and writes the page of results. */
 public final class Benchmark {
     /** All sections, in the page's order. */
-    static final List<Section> SECTIONS = List.of(new Articles(), new Conversion(), new Ceilings(), new Parts());
+    static final List<Section> SECTIONS =
+            List.of(new Articles(), new Conversion(), new Ceilings(), new Parts(), new StartUp());
 
     private static final int RUNS = 5;
 
