@@ -119,7 +119,10 @@ final class StartUp implements Section {
 
     private static Table goals(Map<String, Median> medians, Set<String> calls) {
         Table table = new Table("goal", "wanted", "result");
-        table.row(HELP + " of " + EMPTY.replace("`--help` of ", "that of "), "at most 1.3 x", ratio(medians, HELP, EMPTY));
+        table.row(
+                HELP + " of " + EMPTY.replace("`--help` of ", "that of "),
+                "at most 1.3 x",
+                ratio(medians, HELP, EMPTY));
         for (String call : calls) {
             boolean wanted = call.startsWith("`ask");
             table.row(

@@ -34,11 +34,6 @@ final class ClassArchive {
         System.exit(made ? ExitCode.DONE : ExitCode.ENVIRONMENT);
     }
 
-    /** The option with which a JVM of this version takes an archive. */
-    static String option(Path archive) {
-        return (HAS_AOT_CACHE ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive;
-    }
-
     /**
      * Puts it in place at once and whole. Where this JVM can make none an empty file is left, so that not every start
      * tries again.
