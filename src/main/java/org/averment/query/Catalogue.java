@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,25 +21,21 @@ import java.util.regex.Pattern;
 public final class Catalogue {
     private static final Pattern VARIABLE = Pattern.compile("\\?(_[A-Za-z0-9_]+)");
 
-    private final Map<String, Question> questions;
+    private final List<String> names;
 
-    private Catalogue(Map<String, Question> questions) {
-        this.questions = questions;
+    private Catalogue(List<String> names) {
+        this.names = names;
     }
 
-    /** Reads all questions from the class path. */
+    /** Reads the names from the class path; each question is read when it is asked for. */
     public static Catalogue load() {
-        Map<String, Question> questions = new LinkedHashMap<>();
-        resource("index.txt")
-                .lines()
-                .filter(name -> !name.isBlank())
-                .forEach(name -> questions.put(name, parse(name, resource(name + ".rq"))));
-        return new Catalogue(questions);
+        return new Catalogue(
+                resource("index.txt").lines().filter(name -> !name.isBlank()).toList());
     }
 
     /** All questions, by name in alphabetical order. */
     public List<Question> questions() {
-        return List.copyOf(questions.values());
+        return names.stream().map(Catalogue::read).toList();
     }
 
     /**
@@ -49,12 +44,15 @@ public final class Catalogue {
      * @throws QueryFault {@code unknown-question}, with the names nearest to it
      */
     public Question question(String name) {
-        Question found = questions.get(name);
-        if (found == null) {
+        if (!names.contains(name)) {
             throw new QueryFault(Fault.of("unknown-question", "there is no question \"" + name + "\"")
-                    .nearest(Likeness.nearest(name, questions.keySet())));
+                    .nearest(Likeness.nearest(name, names)));
         }
-        return found;
+        return read(name);
+    }
+
+    private static Question read(String name) {
+        return parse(name, resource(name + ".rq"));
     }
 
     /** A question from the text of a file. */
