@@ -8,14 +8,15 @@ import java.util.Arrays;
  * its characters the span of the original that it came from. Nothing else is bridged: a quote is never guessed.
  */
 final class FoldedText {
-    private final StringBuilder folded;
+    private char[] folded;
+    private int length;
     private int[] starts;
     private int[] ends;
 
     FoldedText(String original) {
-        folded = new StringBuilder(original.length());
-        starts = new int[original.length() + 16];
-        ends = new int[starts.length];
+        folded = new char[original.length() + 16];
+        starts = new int[folded.length];
+        ends = new int[folded.length];
         int at = 0;
         while (at < original.length()) {
             if (standsAlone(original, at)) {
@@ -35,7 +36,7 @@ final class FoldedText {
     }
 
     String text() {
-        return folded.toString();
+        return new String(folded, 0, length);
     }
 
     /** First UTF-16 index in the original of the folded character at an index. */
@@ -51,8 +52,8 @@ final class FoldedText {
     private void append(String original, int start, int end) {
         int first = original.codePointAt(start);
         if (isSpace(first)) {
-            if (folded.length() > 0 && folded.charAt(folded.length() - 1) == ' ') {
-                ends[folded.length() - 1] = end;
+            if (length > 0 && folded[length - 1] == ' ') {
+                ends[length - 1] = end;
             } else {
                 add(' ', start, end);
             }
@@ -78,14 +79,15 @@ final class FoldedText {
     }
 
     private void add(char c, int start, int end) {
-        int at = folded.length();
-        if (at == starts.length) {
-            starts = Arrays.copyOf(starts, at * 2);
-            ends = Arrays.copyOf(ends, at * 2);
+        if (length == folded.length) {
+            folded = Arrays.copyOf(folded, length * 2);
+            starts = Arrays.copyOf(starts, length * 2);
+            ends = Arrays.copyOf(ends, length * 2);
         }
-        starts[at] = start;
-        ends[at] = end;
-        folded.append(c);
+        folded[length] = c;
+        starts[length] = start;
+        ends[length] = end;
+        length++;
     }
 
     /** A base character with its marks, or the Hangul letters of a syllable: what a normal form may compose. */

@@ -3,7 +3,7 @@ package org.averment.check;
 /** Turns UTF-16 indices of a text into code points and lines, and back. */
 final class Offsets {
     /** One mark for so many UTF-16 units keeps a conversion short and a text of 10 MB cheap. */
-    private static final int STRIDE = 512;
+    private static final int STRIDE = 64;
 
     private final String text;
     private final int[] codePointsAt;

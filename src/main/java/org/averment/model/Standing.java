@@ -13,9 +13,11 @@ public enum Standing {
     PREDICTED,
     RULED;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word used in files and as the concept's local name. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     public static Optional<Standing> of(String word) {
