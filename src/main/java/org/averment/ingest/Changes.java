@@ -10,6 +10,7 @@ import org.averment.store.Change;
 import org.averment.store.FirstLoad;
 import org.averment.store.GraphUpdate;
 import org.averment.store.Outcome;
+import org.averment.store.SourceNote;
 import org.averment.store.Store;
 
 /**
@@ -44,6 +45,9 @@ final class Changes implements AutoCloseable {
     private Way way = Way.HOLD;
 
     private final List<GraphUpdate> batch = new ArrayList<>();
+    /** Of unchanged graphs, other bytes or another program. */
+    private final List<SourceNote> notes = new ArrayList<>();
+
     private long batchQuads;
     private final Map<Change, Integer> done = new EnumMap<>(Change.class);
     private long quads;
@@ -62,12 +66,21 @@ final class Changes implements AutoCloseable {
         this.progress = progress;
     }
 
-    void add(GraphUpdate update) {
+    void add(Graph graph) {
+        if (graph instanceof Graph.Made made) {
+            add(made.update());
+        } else if (way != Way.NOTHING && way != Way.LOOK) {
+            done.merge(Change.UNCHANGED, 1, Integer::sum);
+        }
+    }
+
+    private void add(GraphUpdate update) {
         if (way == Way.FILL) {
             fill(update);
         } else if (way == Way.HOLD || way == Way.BATCHES) {
             if (store.isPresent() && store.get().holds(update)) {
                 count(Change.UNCHANGED, update);
+                update.source().ifPresent(s -> notes.add(new SourceNote(update.graph(), update.digest(), s)));
                 return;
             }
             batch.add(update);
@@ -110,6 +123,10 @@ final class Changes implements AutoCloseable {
     }
 
     private void write() {
+        if (!notes.isEmpty()) {
+            open().note(notes);
+            notes.clear();
+        }
         if (!batch.isEmpty()) {
             List<Outcome> outcomes = open().apply(batch);
             for (int i = 0; i < outcomes.size(); i++) {
@@ -120,6 +137,7 @@ final class Changes implements AutoCloseable {
     }
 
     private void forget() {
+        notes.clear();
         batch.clear();
         batchQuads = 0;
     }

@@ -15,9 +15,14 @@ import org.averment.vocab.Ontology;
 
 /** Documents as the store takes them. */
 final class GraphUpdates {
-    private GraphUpdates() {}
+    private final Sources sources;
 
-    static GraphUpdate of(Mapped mapped) {
+    GraphUpdates(Sources sources) {
+        this.sources = sources;
+    }
+
+    GraphUpdate of(Mapped mapped) {
+        Optional<String> source = mapped.source().flatMap(sources::of);
         MappedGraph graph = mapped.graph();
         if (mapped.document() instanceof Article article) {
             return new GraphUpdate(
@@ -27,7 +32,8 @@ final class GraphUpdates {
                     article.title(),
                     graph.quads(),
                     Optional.of(new StoredText(
-                            article.text().sha256(), article.text().text())));
+                            article.text().sha256(), article.text().text())),
+                    source);
         }
         return new GraphUpdate(
                 graph.iri(),
@@ -35,7 +41,8 @@ final class GraphUpdates {
                 Kind.REGISTER,
                 ((Register) mapped.document()).title(),
                 graph.quads(),
-                Optional.empty());
+                Optional.empty(),
+                source);
     }
 
     /** Stands for all that went into a graph: its lines (text, annotation, base) and the ontology's version. */

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.averment.model.Diagnostic;
 import org.averment.rdf.Base;
 import org.averment.reader.format.Input;
-import org.averment.store.GraphUpdate;
 import org.averment.store.Store;
 
 /**
@@ -22,6 +21,7 @@ public final class Loading {
     private final Consumer<Diagnostic> faults;
     private final Progress progress;
     private final boolean keepGoing;
+    private final Supplier<Optional<String>> program;
 
     /**
      * A way of loading.
@@ -31,6 +31,12 @@ public final class Loading {
      * @param progress told how far it is
      */
     public Loading(boolean keepGoing, Consumer<Diagnostic> faults, Progress progress) {
+        this(keepGoing, faults, progress, Build::digest);
+    }
+
+    /** For a program that is told. */
+    Loading(boolean keepGoing, Consumer<Diagnostic> faults, Progress progress, Supplier<Optional<String>> program) {
+        this.program = program;
         this.keepGoing = keepGoing;
         this.faults = faults;
         this.progress = progress;
@@ -62,7 +68,8 @@ public final class Loading {
         try (Rereadable rereadable = fills || keepGoing ? Rereadable.once(inputs) : Rereadable.of(inputs);
                 Changes changes = new Changes(existing, store, keepGoing, progress)) {
             Tally tally = new Tally();
-            run(base, rereadable.inputs(), item -> {
+            Sources sources = new Sources(program.get(), base);
+            run(base, sources, existing, rereadable.inputs(), item -> {
                 tally.read(item);
                 item.diagnostics().forEach(faults);
                 if (!item.refused() && (keepGoing || tally.refused() == 0)) {
@@ -73,7 +80,7 @@ public final class Loading {
             });
             if (changes.wantsAll()) {
                 progress.more(1);
-                run(base, rereadable.inputs(), item -> {
+                run(base, sources, existing, rereadable.inputs(), item -> {
                     if (item.refused()) {
                         throw new ChangedWhileLoading(item.diagnostics());
                     }
@@ -86,8 +93,18 @@ public final class Loading {
         }
     }
 
-    private void run(Base base, List<Input> inputs, Consumer<Item<GraphUpdate>> items) {
-        Pipeline.of(base).run(Rereadable.watched(inputs, progress), GraphUpdates::of, items);
+    private void run(
+            Base base, Sources sources, Optional<Store> existing, List<Input> inputs, Consumer<Item<Graph>> items) {
+        Recall<Graph> recall =
+                sha256 -> existing.flatMap(store -> sources.of(sha256).flatMap(store::madeOf))
+                        .map(entry -> new Recall.Recalled<>(entry.graph(), new Graph.Kept()));
+        GraphUpdates updates = new GraphUpdates(sources);
+        Pipeline.of(base)
+                .run(
+                        Rereadable.watched(inputs, progress),
+                        Optional.of(recall),
+                        mapped -> new Graph.Made(updates.of(mapped)),
+                        items);
     }
 
     /** A file that was good when it was checked was not when it was loaded. */

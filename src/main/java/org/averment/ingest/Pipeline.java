@@ -19,8 +19,10 @@ import org.averment.rdf.MappedGraph;
 import org.averment.rdf.Mapper;
 import org.averment.reader.Reader;
 import org.averment.reader.format.Input;
+import org.averment.reader.format.Known;
 import org.averment.reader.format.Part;
 import org.averment.reader.format.Result;
+import org.averment.reader.format.Source;
 import org.averment.vocab.Ontology;
 
 /**
@@ -62,9 +64,18 @@ public final class Pipeline {
      * @param items takes what was made of each document, on this thread
      */
     public <T> void run(List<Input> inputs, Function<Mapped, T> making, Consumer<Item<T>> items) {
+        run(inputs, Optional.empty(), making, items);
+    }
+
+    /**
+     * The same, leaving out what was made before.
+     *
+     * @param recall remembers it
+     */
+    <T> void run(List<Input> inputs, Optional<Recall<T>> recall, Function<Mapped, T> making, Consumer<Item<T>> items) {
         int threads = Runtime.getRuntime().availableProcessors();
         try (InOrder<Part, List<Item<T>>> work = new InOrder<>(
-                threads, part -> items(part, making), done -> done.forEach(item -> items.accept(once(item))))) {
+                threads, part -> items(part, recall, making), done -> done.forEach(item -> items.accept(once(item))))) {
             for (Input input : inputs) {
                 Reader.split(input, part -> work.give(part, part.bytes()));
             }
@@ -72,10 +83,24 @@ public final class Pipeline {
         }
     }
 
-    private <T> List<Item<T>> items(Part part, Function<Mapped, T> making) {
+    private <T> List<Item<T>> items(Part part, Optional<Recall<T>> recall, Function<Mapped, T> making) {
         List<Item<T>> items = new ArrayList<>();
-        part.read(result -> items.add(item(result, making)));
+        Map<String, Recall.Recalled<T>> recalled = new HashMap<>();
+        Known known = recall.isEmpty()
+                ? Known.NOTHING
+                : sha256 -> {
+                    Optional<Recall.Recalled<T>> found = recall.get().of(sha256);
+                    found.ifPresent(made -> recalled.put(sha256, made));
+                    return found.isPresent();
+                };
+        part.read(known, result -> items.add(result.isKnown() ? item(result, recalled) : item(result, making)));
         return items;
+    }
+
+    private static <T> Item<T> item(Result result, Map<String, Recall.Recalled<T>> recalled) {
+        Source source = result.source().orElseThrow();
+        Recall.Recalled<T> made = recalled.get(source.sha256());
+        return new Item<>(source.position(), Optional.of(made.graph()), Optional.of(made.made()), List.of());
     }
 
     /** Refuses what was given before. */
@@ -123,7 +148,8 @@ public final class Pipeline {
         if (faults.stream().anyMatch(Diagnostic::isError)) {
             return Item.refused(position, inOrder(faults));
         }
-        T made = making.apply(new Mapped(document, graph));
+        Optional<String> source = faults.isEmpty() ? result.source().map(Source::sha256) : Optional.empty();
+        T made = making.apply(new Mapped(document, graph, source));
         return new Item<>(position, Optional.of(graph.iri()), Optional.of(made), inOrder(faults));
     }
 }

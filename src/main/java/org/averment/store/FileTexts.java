@@ -74,6 +74,15 @@ final class FileTexts implements Texts {
     }
 
     @Override
+    public boolean holds(String sha256) {
+        try {
+            return StoredText.digest(Files.readAllBytes(file(sha256))).equals(sha256);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
     public Optional<String> get(String sha256) {
         if (!ADDRESS.matcher(sha256).matches()) {
             return Optional.empty();

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Quad;
  * @param quads all of it, in any order, duplicates allowed, every one in this graph. Not copied: read once, while
  *     the write runs
  * @param text the full text, for an article that has one
+ * @param source stands for the bytes and the program that the graph was made of, for {@link Store#madeOf}
  */
 public record GraphUpdate(
         String graph,
@@ -21,7 +22,19 @@ public record GraphUpdate(
         Kind kind,
         Optional<String> title,
         Collection<Quad> quads,
-        Optional<StoredText> text) {
+        Optional<StoredText> text,
+        Optional<String> source) {
+    /** A graph of which nobody asks what it was made of. */
+    public GraphUpdate(
+            String graph,
+            String digest,
+            Kind kind,
+            Optional<String> title,
+            Collection<Quad> quads,
+            Optional<StoredText> text) {
+        this(graph, digest, kind, title, quads, text, Optional.empty());
+    }
+
     /** Keeps thousands of quads out of messages and logs. */
     @Override
     public String toString() {
@@ -30,6 +43,6 @@ public record GraphUpdate(
 
     /** What the store notes of it once it is written. */
     GraphEntry entry(long written) {
-        return new GraphEntry(graph, kind, title, digest, written, text.map(StoredText::sha256));
+        return new GraphEntry(graph, kind, title, digest, written, text.map(StoredText::sha256), source);
     }
 }

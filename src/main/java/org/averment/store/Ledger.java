@@ -3,6 +3,7 @@ package org.averment.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.util.iterator.NiceIterator;
 import org.averment.store.StoreException.Fault;
 
 /**
@@ -25,6 +27,7 @@ final class Ledger {
     private static final Node KIND = NodeFactory.createURI(NS + "kind");
     private static final Node TITLE = NodeFactory.createURI(NS + "title");
     private static final Node QUADS = NodeFactory.createURI(NS + "quads");
+    private static final Node SOURCE = NodeFactory.createURI(NS + "source");
     private static final Node TEXT = NodeFactory.createURI(NS + "text");
 
     private final Graph graph;
@@ -49,11 +52,34 @@ final class Ledger {
         return entries;
     }
 
+    /** The graph that was made of something. */
+    Optional<GraphEntry> madeOf(String source) {
+        Iterator<Triple> found = graph.find(Node.ANY, SOURCE, NodeFactory.createLiteralString(source));
+        try {
+            return found.hasNext() ? entry(found.next().getSubject().getURI()) : Optional.empty();
+        } finally {
+            NiceIterator.close(found);
+        }
+    }
+
     /** The addresses of the texts that entries refer to. */
     Set<String> texts() {
         return graph.find(Node.ANY, TEXT, Node.ANY)
                 .mapWith(t -> t.getObject().getLiteralLexicalForm())
                 .toSet();
+    }
+
+    void note(SourceNote note) {
+        entry(note.graph())
+                .filter(entry -> entry.digest().equals(note.digest()))
+                .ifPresent(entry -> put(new GraphEntry(
+                        entry.graph(),
+                        entry.kind(),
+                        entry.title(),
+                        entry.digest(),
+                        entry.quads(),
+                        entry.textSha256(),
+                        Optional.of(note.source()))));
     }
 
     void put(GraphEntry entry) {
@@ -70,6 +96,7 @@ final class Ledger {
         triples.add(triple(subject, QUADS, Long.toString(entry.quads())));
         entry.title().ifPresent(title -> triples.add(triple(subject, TITLE, title)));
         entry.textSha256().ifPresent(text -> triples.add(triple(subject, TEXT, text)));
+        entry.source().ifPresent(source -> triples.add(triple(subject, SOURCE, source)));
         return triples;
     }
 
@@ -99,7 +126,8 @@ final class Ledger {
                     Optional.ofNullable(found.get(TITLE)),
                     found.getOrDefault(DIGEST, ""),
                     Long.parseLong(found.getOrDefault(QUADS, "")),
-                    Optional.ofNullable(found.get(TEXT)));
+                    Optional.ofNullable(found.get(TEXT)),
+                    Optional.ofNullable(found.get(SOURCE)));
         } catch (IllegalArgumentException e) {
             throw new StoreException(
                     Fault.DAMAGED,

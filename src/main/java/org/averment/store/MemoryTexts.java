@@ -15,6 +15,11 @@ final class MemoryTexts implements Texts {
     }
 
     @Override
+    public boolean holds(String sha256) {
+        return texts.containsKey(sha256);
+    }
+
+    @Override
     public void putForNow(StoredText text) {
         put(text);
     }

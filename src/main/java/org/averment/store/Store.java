@@ -146,12 +146,34 @@ public final class Store implements AutoCloseable {
         return ground instanceof DiskGround && writable && isEmpty();
     }
 
-    /** Whether a graph is in it as it shall be, with its text: writing it would change nothing. */
+    /** Whether a graph is in it as it shall be, with its text. */
     public boolean holds(GraphUpdate update) {
         return entry(update.graph())
                         .filter(e -> e.digest().equals(update.digest()))
                         .isPresent()
                 && update.text().map(text -> ground.texts().holds(text)).orElse(true);
+    }
+
+    /**
+     * The graph that was made of something, text included: making it again would change nothing.
+     *
+     * @param source what stands for the bytes and the program
+     */
+    public Optional<GraphEntry> madeOf(String source) {
+        return read(() -> new Ledger(ground.dataset()).madeOf(source))
+                .filter(entry -> entry.textSha256().map(ground.texts()::holds).orElse(true));
+    }
+
+    /**
+     * Notes what graphs were made of, where they are as they were made; all in one transaction. For graphs that
+     * {@link #holds} found unchanged although their sources are others.
+     */
+    public void note(Collection<SourceNote> sources) {
+        write(writer -> {
+            Ledger ledger = new Ledger(ground.dataset());
+            sources.forEach(ledger::note);
+            return 0;
+        });
     }
 
     /**

@@ -14,6 +14,9 @@ interface Texts {
     /** Whether a text is there, undamaged. */
     boolean holds(StoredText text);
 
+    /** Whether the text of an address is there, undamaged. */
+    boolean holds(String sha256);
+
     /** The text of an address. */
     Optional<String> get(String sha256);
 

@@ -73,10 +73,61 @@ abstract class StoreContract {
         assertThat(store.list())
                 .containsExactly(
                         new GraphEntry(
-                                article("b"), Kind.ARTICLE, Optional.of("Title of b"), "d1", 1, Optional.of(sha256)),
+                                article("b"),
+                                Kind.ARTICLE,
+                                Optional.of("Title of b"),
+                                "d1",
+                                1,
+                                Optional.of(sha256),
+                                Optional.empty()),
                         new GraphEntry(
-                                BASE + "register/r", Kind.REGISTER, Optional.empty(), "d2", 0, Optional.empty()));
+                                BASE + "register/r",
+                                Kind.REGISTER,
+                                Optional.empty(),
+                                "d2",
+                                0,
+                                Optional.empty(),
+                                Optional.empty()));
         assertThat(store.entry(article("b"))).contains(store.list().get(0));
+    }
+
+    private static GraphUpdate madeOf(String source, GraphUpdate update) {
+        return new GraphUpdate(
+                update.graph(),
+                update.digest(),
+                update.kind(),
+                update.title(),
+                update.quads(),
+                update.text(),
+                Optional.of(source));
+    }
+
+    @Test
+    void a_graph_is_found_by_what_it_was_made_of_as_long_as_it_is_so() {
+        store.apply(List.of(madeOf("bytes 1", withText("a", "1", "A text.")), withText("b", "1", "Another.")));
+        assertThat(store.madeOf("bytes 1")).contains(store.entry(article("a")).orElseThrow());
+        assertThat(store.madeOf("bytes 2")).isEmpty();
+        store.apply(List.of(madeOf("bytes 2", withText("a", "2", "A longer text."))));
+        assertThat(store.madeOf("bytes 1")).isEmpty();
+        assertThat(store.madeOf("bytes 2")).isPresent();
+        store.remove(List.of(article("a")));
+        assertThat(store.madeOf("bytes 2")).isEmpty();
+    }
+
+    @Test
+    void what_else_makes_the_same_graph_is_noted_of_that_graph_alone() {
+        store.apply(List.of(madeOf("bytes 1", graph("a", "1", "x")), graph("b", "1", "y")));
+        String before = dump(store);
+        store.note(List.of(
+                new SourceNote(article("a"), "1", "bytes 2"),
+                new SourceNote(article("b"), "another digest", "bytes 3"),
+                new SourceNote(article("c"), "1", "bytes 4")));
+        assertThat(store.madeOf("bytes 1")).isEmpty();
+        assertThat(store.madeOf("bytes 2")).map(GraphEntry::graph).contains(article("a"));
+        assertThat(store.madeOf("bytes 3")).isEmpty();
+        assertThat(store.madeOf("bytes 4")).isEmpty();
+        assertThat(store.list()).hasSize(2);
+        assertThat(dump(store)).isEqualTo(before);
     }
 
     @Test

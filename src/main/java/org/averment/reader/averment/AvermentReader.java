@@ -14,6 +14,7 @@ import org.averment.model.Draft;
 import org.averment.model.Position;
 import org.averment.reader.format.ArticleReader;
 import org.averment.reader.format.Input;
+import org.averment.reader.format.Known;
 import org.averment.reader.format.Part;
 import org.averment.reader.format.Result;
 import org.averment.reader.tree.Documents;
@@ -57,9 +58,9 @@ public final class AvermentReader implements ArticleReader {
         }
 
         @Override
-        public void read(Consumer<Result> results) {
+        public void read(Known known, Consumer<Result> results) {
             try {
-                trees.read(tree -> results.accept(result(tree, input)));
+                trees.read(known, tree -> results.accept(result(tree, input)));
             } catch (IOException e) {
                 results.accept(unreadable(input, e));
             }
@@ -74,8 +75,12 @@ public final class AvermentReader implements ArticleReader {
     }
 
     private static Result result(Tree tree, Input input) {
+        if (tree.root().isEmpty() && tree.faults().isEmpty() && tree.source().isPresent()) {
+            return Result.known(tree.source().get());
+        }
         List<Diagnostic> faults = new ArrayList<>(tree.faults());
         Optional<? extends Draft> draft = tree.root().flatMap(root -> TopLevel.draft(root, input, faults));
-        return new Result(draft.map(d -> d), faults);
+        boolean alone = tree.root().filter(TopLevel::namesNoFile).isPresent();
+        return new Result(draft.map(d -> d), faults, tree.source().filter(source -> alone));
     }
 }

@@ -33,6 +33,14 @@ final class TopLevel {
         return article ? ArticleParts.draft(map, input, faults) : RegisterParts.draft(map, faults);
     }
 
+    /** Whether all of a document stands in it, the article's text included. */
+    static boolean namesNoFile(Node root) {
+        return root instanceof Node.Mapping map
+                && map.entries().stream()
+                        .filter(e -> e.key().text().equals("article"))
+                        .allMatch(e -> e.value() instanceof Node.Mapping article && !has(article, "text"));
+    }
+
     private static boolean has(Node.Mapping map, String key) {
         return map.entries().stream().anyMatch(e -> e.key().text().equals(key));
     }

@@ -24,6 +24,6 @@ public interface ArticleReader {
      *     in it
      */
     default void read(Input input, Consumer<Result> results) {
-        split(input, part -> part.read(results));
+        split(input, part -> part.read(Known.NOTHING, results));
     }
 }

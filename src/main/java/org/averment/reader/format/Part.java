@@ -13,9 +13,10 @@ public interface Part {
     /**
      * Reads it. Faults are diagnostics, not exceptions.
      *
-     * @param results takes each document, in the order of the input; never called with nothing in it
+     * @param known tells which documents are not to be read; only those of large inputs, JSON lines, are asked for
+     * @param results takes each document, in the order of the input
      */
-    void read(Consumer<Result> results);
+    void read(Known known, Consumer<Result> results);
 
     /** A part that is read already. */
     static Part of(Result result) {
@@ -26,7 +27,7 @@ public interface Part {
             }
 
             @Override
-            public void read(Consumer<Result> results) {
+            public void read(Known known, Consumer<Result> results) {
                 results.accept(result);
             }
         };

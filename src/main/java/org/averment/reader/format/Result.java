@@ -12,17 +12,28 @@ import org.averment.model.Draft;
  * finds the other faults in the same run. Such a draft must not be loaded. A claim in it may lack quotes or pictures;
  * that has been reported.
  *
- * @param draft the document, if enough of it could be read
+ * @param draft the document, if enough of it could be read; none of one that was known
  * @param diagnostics every structural fault, in the order of the input
+ * @param source its bytes, if it was asked whether they are known and it names no other file
  */
-public record Result(Optional<Draft> draft, List<Diagnostic> diagnostics) {
+public record Result(Optional<Draft> draft, List<Diagnostic> diagnostics, Optional<Source> source) {
     public Result {
         diagnostics = List.copyOf(diagnostics);
     }
 
     /** No document, only what is wrong. */
     public static Result fault(Diagnostic diagnostic) {
-        return new Result(Optional.empty(), List.of(diagnostic));
+        return new Result(Optional.empty(), List.of(diagnostic), Optional.empty());
+    }
+
+    /** A document that was not read, since it is known. */
+    public static Result known(Source source) {
+        return new Result(Optional.empty(), List.of(), Optional.of(source));
+    }
+
+    /** Whether it was not read, since it is known. */
+    public boolean isKnown() {
+        return draft.isEmpty() && diagnostics.isEmpty() && source.isPresent();
     }
 
     /** Whether the document must be refused. */

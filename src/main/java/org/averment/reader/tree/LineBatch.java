@@ -1,10 +1,17 @@
 package org.averment.reader.tree;
 
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.averment.model.Diagnostic;
 import org.averment.model.Position;
+import org.averment.reader.format.Known;
+import org.averment.reader.format.Source;
 
 /** Some lines of JSON lines, copied, so that they can be parsed while the next are read. Not thread-safe while filled. */
 final class LineBatch implements TreePart {
@@ -54,14 +61,35 @@ final class LineBatch implements TreePart {
     }
 
     @Override
-    public void read(Consumer<Tree> trees) throws IOException {
+    public void read(Known known, Consumer<Tree> trees) throws IOException {
         int start = 0;
         for (int i = 0; i < count; i++) {
-            trees.accept(
-                    numbers[i] < 0
-                            ? tooLong(-numbers[i])
-                            : JsonDocument.read(new SourceBytes(name, bytes, start, ends[i], numbers[i])));
+            trees.accept(numbers[i] < 0 ? tooLong(-numbers[i]) : line(known, start, ends[i], numbers[i]));
             start = ends[i];
+        }
+    }
+
+    private Tree line(Known known, int start, int end, int number) throws IOException {
+        if (known == Known.NOTHING) {
+            return parsed(start, end, number);
+        }
+        Source source = new Source(new Position(name, number, 0), digest(start, end));
+        return known.holds(source.sha256())
+                ? new Tree(Optional.empty(), List.of()).of(source)
+                : parsed(start, end, number).of(source);
+    }
+
+    private Tree parsed(int start, int end, int number) throws IOException {
+        return JsonDocument.read(new SourceBytes(name, bytes, start, end, number));
+    }
+
+    private String digest(int start, int end) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(bytes, start, end - start);
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 

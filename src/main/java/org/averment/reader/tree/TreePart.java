@@ -2,14 +2,20 @@ package org.averment.reader.tree;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.averment.reader.format.Known;
 
 /** A stretch of an input with its bytes, to be parsed by itself, on any thread. */
 public interface TreePart {
     /** How many bytes it holds. */
     int bytes();
 
-    /** Parses it; takes each document, at least one. */
-    void read(Consumer<Tree> trees) throws IOException;
+    /**
+     * Parses it.
+     *
+     * @param known tells which documents are not to be parsed, if they come many to a part
+     * @param trees takes each document, at least one
+     */
+    void read(Known known, Consumer<Tree> trees) throws IOException;
 
     /** A part that is parsed already. */
     static TreePart of(Tree tree) {
@@ -24,7 +30,7 @@ public interface TreePart {
             }
 
             @Override
-            public void read(Consumer<Tree> trees) throws IOException {
+            public void read(Known known, Consumer<Tree> trees) throws IOException {
                 parsing.parse(trees);
             }
         };
