@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class Benchmark {
     /** All sections, in the page's order. */
     static final List<Section> SECTIONS =
-            List.of(new Articles(), new Conversion(), new Ceilings(), new Parts(), new StartUp());
+            List.of(new Articles(), new Conversion(), new Ceilings(), new Parts(), new Questions(), new StartUp());
 
     private static final int RUNS = 5;
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,7 +21,6 @@ import org.averment.ingest.Loading;
 import org.averment.ingest.Progress;
 import org.averment.query.Arguments;
 import org.averment.query.Catalogue;
-import org.averment.query.Parameter;
 import org.averment.query.Question;
 import org.averment.query.Runner;
 import org.averment.query.Target;
@@ -41,19 +39,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuestionReadsTest {
     private static final int FEW = 12;
     private static final int MANY = 4 * FEW;
-
-    /** What each parameter is given: something of the seed. */
-    private static final Map<String, String> ASKED = Map.of(
-            "entity", "wd:Q794",
-            "country", "wd:Q794",
-            "accused", "wd:Q794",
-            "claimant", "wd:Q316901",
-            "author", "Struan Stevenson",
-            "organisation", "wd:Q7184",
-            "place", "wd:Q222",
-            "other", "wd:Q222",
-            "case", "trial of Iranian diplomat Assadi",
-            "thing", "wd:Q794");
 
     private static Store few;
     private static Store many;
@@ -105,32 +90,20 @@ class QuestionReadsTest {
     }
 
     static Stream<Question> questionsOnAnEntity() {
-        return questions().filter(question -> !asked(question, false).isEmpty());
-    }
-
-    private static Map<String, String> asked(Question question, boolean requiredAlone) {
-        Map<String, String> asked = new HashMap<>();
-        for (Parameter parameter : question.parameters()) {
-            if (parameter.type() == Parameter.Type.IRI
-                    && ASKED.containsKey(parameter.name())
-                    && (parameter.required() || !requiredAlone)) {
-                asked.put(parameter.name(), ASKED.get(parameter.name()));
-            }
-        }
-        return asked;
+        return questions().filter(question -> !Asked.ofTheSeed(question).isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("questionsOnAnEntity")
     void what_is_asked_of_an_entity_reads_what_is_said_of_it_however_much_else_there_is(Question question) {
-        Map<String, String> asked = asked(question, false);
+        Map<String, String> asked = Asked.ofTheSeed(question);
         assertThat(many.reads(question, asked)).isLessThanOrEqualTo(few.reads(question, asked) * 11 / 10);
     }
 
     @ParameterizedTest
     @MethodSource("questions")
     void what_is_asked_of_everything_reads_no_more_than_in_proportion(Question question) {
-        Map<String, String> asked = asked(question, true);
+        Map<String, String> asked = Asked.ofEverything(question);
         assertThat(many.reads(question, asked)).isLessThanOrEqualTo(few.reads(question, asked) * MANY / FEW * 11 / 10);
     }
 }
