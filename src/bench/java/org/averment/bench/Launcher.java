@@ -63,6 +63,10 @@ record Launcher(List<String> words) {
         return words.subList(1, words.indexOf("-jar"));
     }
 
+    String jar() {
+        return words.get(words.indexOf("-jar") + 1);
+    }
+
     /** The same call with the options that matter to memory and no more, which is what the jar by itself would get. */
     Launcher plain() {
         List<String> plain = new ArrayList<>(List.of(words.get(0), "-XX:+UseSerialGC"));
