@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** Runs the sections that are named, or all, and writes the page of results. */
 public final class Benchmark {
     /** All sections, in the page's order. */
-    static final List<Section> SECTIONS =
-            List.of(new Articles(), new Conversion(), new Ceilings(), new Parts(), new Questions(), new StartUp());
+    static final List<Section> SECTIONS = List.of(
+            new Articles(), new Conversion(), new Ceilings(), new Loads(), new Parts(), new Questions(), new StartUp());
 
     private static final int RUNS = 5;
 
