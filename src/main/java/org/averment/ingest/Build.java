@@ -33,12 +33,16 @@ final class Build {
         }
         try {
             Path program = Path.of(source.getLocation().toURI());
-            TreeMap<String, Long> sums = Files.isDirectory(program) ? sumsInFolder(program) : sumsInJar(program);
+            boolean unpacked = Files.isDirectory(program);
+            TreeMap<String, Long> sums = unpacked ? sumsInFolder(program) : sumsInJar(program);
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sums.forEach((name, sum) -> sha.update((name + " " + sum + "\n").getBytes(StandardCharsets.UTF_8)));
-            // Unicode's tables are the JDK's, and outside a jar of one piece the libraries are named by their versions.
+            // Unicode's tables are the JDK's.
             sha.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
-            sha.update(System.getProperty("java.class.path", "").getBytes(StandardCharsets.UTF_8));
+            if (unpacked) {
+                // The jar has the libraries in it; here they are named, with their versions.
+                sha.update(System.getProperty("java.class.path", "").getBytes(StandardCharsets.UTF_8));
+            }
             return Optional.of(HexFormat.of().formatHex(sha.digest()));
         } catch (IOException | URISyntaxException | java.io.UncheckedIOException e) {
             return Optional.empty();

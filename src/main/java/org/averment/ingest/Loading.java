@@ -97,7 +97,7 @@ public final class Loading {
             Base base, Sources sources, Optional<Store> existing, List<Input> inputs, Consumer<Item<Graph>> items) {
         Recall<Graph> recall =
                 sha256 -> existing.flatMap(store -> sources.of(sha256).flatMap(store::madeOf))
-                        .map(entry -> new Recall.Recalled<>(entry.graph(), new Graph.Kept()));
+                        .map(graph -> new Recall.Recalled<>(graph, new Graph.Kept()));
         GraphUpdates updates = new GraphUpdates(sources);
         Pipeline.of(base)
                 .run(

@@ -52,11 +52,22 @@ final class Ledger {
         return entries;
     }
 
-    /** The graph that was made of something. */
-    Optional<GraphEntry> madeOf(String source) {
-        Iterator<Triple> found = graph.find(Node.ANY, SOURCE, NodeFactory.createLiteralString(source));
+    /** A graph and the address of its text. */
+    record Held(String graph, Optional<String> textSha256) {}
+
+    /** The graph that was made of something. Reads no more of it than that: it is asked for each document of a load. */
+    Optional<Held> madeOf(String source) {
+        return first(Node.ANY, SOURCE, NodeFactory.createLiteralString(source))
+                .map(Triple::getSubject)
+                .map(subject -> new Held(
+                        subject.getURI(),
+                        first(subject, TEXT, Node.ANY).map(t -> t.getObject().getLiteralLexicalForm())));
+    }
+
+    private Optional<Triple> first(Node subject, Node predicate, Node object) {
+        Iterator<Triple> found = graph.find(subject, predicate, object);
         try {
-            return found.hasNext() ? entry(found.next().getSubject().getURI()) : Optional.empty();
+            return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
         } finally {
             NiceIterator.close(found);
         }

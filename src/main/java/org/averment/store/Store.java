@@ -155,13 +155,14 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * The graph that was made of something, text included: making it again would change nothing.
+     * The IRI of the graph that was made of something, text included: making it again would change nothing.
      *
      * @param source what stands for the bytes and the program
      */
-    public Optional<GraphEntry> madeOf(String source) {
+    public Optional<String> madeOf(String source) {
         return read(() -> new Ledger(ground.dataset()).madeOf(source))
-                .filter(entry -> entry.textSha256().map(ground.texts()::holds).orElse(true));
+                .filter(held -> held.textSha256().map(ground.texts()::holds).orElse(true))
+                .map(Ledger.Held::graph);
     }
 
     /**

@@ -3,6 +3,7 @@
  *
  * <p>The door is {@link org.averment.store.Store}. One article or register is one named graph, replaced atomically
  * and left alone while its digest is the same; queries read {@link org.averment.store.Store#view()}.
+ * {@link org.averment.store.FirstLoad} fills an empty store, at a fraction of the cost.
  * {@link org.averment.store.StoreDirectory} tells what can be known of a store on disk without opening it.
  */
 @NullMarked
