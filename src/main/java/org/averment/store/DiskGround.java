@@ -104,7 +104,10 @@ final class DiskGround implements Ground {
 
     @Override
     public void compact() {
-        DatabaseMgr.compact(dataset, true);
+        // TDB2's own compaction inserts quad by quad: it takes three times as long, and leaves twice the size.
+        try (FreshGeneration fresh = new FreshGeneration(dataset)) {
+            fresh.takePlaceWithCopy();
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
@@ -124,13 +125,13 @@ final class FreshGeneration implements AutoCloseable {
      * Replaces the database in use, in one renaming, and deletes that one; readers that began on it are waited for.
      * The steps are those of TDB2's own compaction.
      *
-     * @param still run when no writer can come any more; throws if the database in use must be kept
+     * @param before run when no writer can come any more; throws if the database in use must be kept
      */
-    void takePlace(Runnable still) {
-        DatasetGraphTDB before = (DatasetGraphTDB) container.get();
-        TransactionCoordinator writersBefore = before.getTxnSystem().getTxnMgr();
+    void takePlace(Runnable before) {
+        DatasetGraphTDB old = (DatasetGraphTDB) container.get();
+        TransactionCoordinator writersBefore = old.getTxnSystem().getTxnMgr();
         container.execReadOnlyDatabase(() -> {
-            still.run();
+            before.run();
             Path next = moved();
             DatasetGraphTDB after =
                     StoreConnection.connectCreate(Location.create(next)).getDatasetGraphTDB();
@@ -141,12 +142,28 @@ final class FreshGeneration implements AutoCloseable {
             });
         });
         writersBefore.startExclusiveMode();
-        StoreConnection.release(before.getLocation());
+        StoreConnection.release(old.getLocation());
         try {
-            Generations.delete(Path.of(before.getLocation().getDirectoryPath()));
+            Generations.delete(Path.of(old.getLocation().getDirectoryPath()));
         } catch (IOException e) {
-            // The next opening deletes it.
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same with all that the database in use holds: what it does not hold any more is nowhere then. */
+    void takePlaceWithCopy() {
+        takePlace(() -> {
+            Txn.executeRead(container, this::copy);
+            build(share -> {});
+        });
+    }
+
+    private void copy() {
+        container.getDefaultGraph().find().forEach(this::add);
+        container.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+            long[] row = {id(quad.getGraph()), id(quad.getSubject()), id(quad.getPredicate()), id(quad.getObject())};
+            addQuads(row, row.length);
+        });
     }
 
     private Path moved() {
