@@ -51,6 +51,7 @@ final class Changes implements AutoCloseable {
     private long batchQuads;
     private final Map<Change, Integer> done = new EnumMap<>(Change.class);
     private long quads;
+    private boolean grown;
 
     /**
      * Nothing yet.
@@ -129,6 +130,7 @@ final class Changes implements AutoCloseable {
         }
         if (!batch.isEmpty()) {
             List<Outcome> outcomes = open().apply(batch);
+            grown = true;
             for (int i = 0; i < outcomes.size(); i++) {
                 count(outcomes.get(i).change(), batch.get(i));
             }
@@ -176,6 +178,9 @@ final class Changes implements AutoCloseable {
             filling.orElseThrow().finish(share -> progress.done(share * BUILDING_SHARE));
         } else {
             write();
+            if (grown) {
+                open().packIfLoose();
+            }
         }
     }
 

@@ -103,6 +103,16 @@ final class DiskGround implements Ground {
     }
 
     @Override
+    public long indexBytes() {
+        try {
+            Optional<Path> generation = Generations.newest(held);
+            return generation.isEmpty() ? 0 : Generations.indexBytes(generation.get());
+        } catch (IOException e) {
+            throw StorageFaults.damaged(directory.path(), e);
+        }
+    }
+
+    @Override
     public void compact() {
         // TDB2's own compaction inserts quad by quad: it takes three times as long, and leaves twice the size.
         try (FreshGeneration fresh = new FreshGeneration(dataset)) {

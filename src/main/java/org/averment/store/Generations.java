@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.sys.Names;
+import org.apache.jena.dboe.sys.SystemIndex;
 
 /**
  * TDB2's generations: compaction writes {@code Data-0002} and then deletes {@code Data-0001}. A kill between the two
@@ -25,6 +27,22 @@ final class Generations {
         for (int i = 0; i < generations.size() - 1; i++) {
             delete(generations.get(i));
         }
+    }
+
+    /**
+     * What the indexes of quads take, without what TDB2 keeps ready at the end of each file.
+     *
+     * @param generation its directory
+     */
+    static long indexBytes(Path generation) throws IOException {
+        long bytes = 0;
+        for (String index : Names.quadIndexes) {
+            Path leaves = generation.resolve(index + "." + Names.extBptRecords);
+            if (Files.exists(leaves)) {
+                bytes += Math.max(0, Files.size(leaves) - SystemIndex.SegmentSize);
+            }
+        }
+        return bytes;
     }
 
     static Optional<Path> newest(Path tdb2) throws IOException {

@@ -13,6 +13,9 @@ sealed interface Ground permits MemoryGround, DiskGround {
     /** Begins a database beside the present one, to take its place; empty where the ground has no such thing. */
     Optional<FreshGeneration> fresh();
 
+    /** What the indexes of quads take on disk, in bytes; 0 where nothing is on disk. */
+    long indexBytes();
+
     /** Rewrites the dataset so that nothing deleted is left in it. No transaction may be open in this thread. */
     void compact();
 

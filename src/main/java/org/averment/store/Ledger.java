@@ -73,6 +73,14 @@ final class Ledger {
         }
     }
 
+    /** How many quads all graphs have. */
+    long quads() {
+        long[] sum = new long[1];
+        graph.find(Node.ANY, QUADS, Node.ANY)
+                .forEach(t -> sum[0] += Long.parseLong(t.getObject().getLiteralLexicalForm()));
+        return sum[0];
+    }
+
     /** The addresses of the texts that entries refer to. */
     Set<String> texts() {
         return graph.find(Node.ANY, TEXT, Node.ANY)

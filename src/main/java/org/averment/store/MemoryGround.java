@@ -29,6 +29,11 @@ final class MemoryGround implements Ground {
     }
 
     @Override
+    public long indexBytes() {
+        return 0;
+    }
+
+    @Override
     public void compact() {}
 
     @Override

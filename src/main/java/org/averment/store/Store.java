@@ -30,6 +30,12 @@ public final class Store implements AutoCloseable {
         JenaSystem.init();
     }
 
+    /** Six indexes of four ids, eight bytes each. */
+    private static final long INDEX_BYTES_PER_QUAD = 6 * 4 * 8;
+
+    /** How many times of what they need indexes may take. */
+    private static final int LOOSE = 3;
+
     private final Ground ground;
     private final String base;
     private final boolean writable;
@@ -230,11 +236,32 @@ public final class Store implements AutoCloseable {
         if (filling.get()) {
             throw new IllegalStateException("the store is being filled: its texts are not referred to yet");
         }
+        compact();
+        deleteOrphanedTexts();
+    }
+
+    /**
+     * Rewrites the dataset if its indexes have grown to three times of what they need: each transaction leaves behind a
+     * copy of every block that it touched. Rewriting costs half of what the transactions did that made it grow so.
+     * Needs room for a second copy, and waits for readers that began before it.
+     *
+     * @return whether it was rewritten
+     */
+    public boolean packIfLoose() {
+        requireWritable();
+        long bytes = ground.indexBytes();
+        boolean loose = bytes > LOOSE * INDEX_BYTES_PER_QUAD * read(() -> new Ledger(ground.dataset()).quads());
+        if (loose) {
+            compact();
+        }
+        return loose;
+    }
+
+    private void compact() {
         guarded(() -> {
             ground.compact();
             return 0;
         });
-        deleteOrphanedTexts();
     }
 
     /** In a write transaction, since a text is written before the graph that refers to it. */
