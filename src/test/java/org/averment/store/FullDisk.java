@@ -11,6 +11,10 @@ final class FullDisk {
     private FullDisk() {}
 
     public static void main(String[] args) {
+        if (args.length > 1) {
+            fill(Path.of(args[0]));
+            return;
+        }
         try (Store store = Store.open(Path.of(args[0]), OpenMode.write(Given.BASE))) {
             for (int i = 0; i < MOST; i++) {
                 try {
@@ -22,6 +26,20 @@ final class FullDisk {
                     return;
                 }
             }
+        }
+    }
+
+    private static void fill(Path path) {
+        try (Store store = Store.open(path, OpenMode.write(Given.BASE));
+                FirstLoad load = store.firstLoad().orElseThrow()) {
+            for (int i = 0; i < MOST; i++) {
+                load.add(batch(i));
+            }
+            load.finish();
+            System.out.println("filled");
+        } catch (StoreException e) {
+            System.out.println(e.id());
+            System.out.println(e.getMessage());
         }
     }
 

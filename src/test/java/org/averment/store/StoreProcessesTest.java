@@ -57,6 +57,25 @@ class StoreProcessesTest {
         }
     }
 
+    @Test
+    void a_first_load_that_fills_the_disk_ends_and_leaves_the_store_empty() throws IOException {
+        Path shell = Path.of("/bin/sh");
+        assumeTrue(Files.isExecutable(shell), "skipped: no shell that can limit the size of files");
+        Path path = folder.resolve("store");
+        Store.open(path, OpenMode.write(BASE)).close();
+        List<String> limited = List.of(shell.toString(), "-c", "ulimit -f 20000 && exec \"$@\"", "sh");
+        try (Fork other = Fork.of(limited, FullDisk.class, path.toString(), "fill")) {
+            assertThat(other.line()).isEqualTo("store-not-writable");
+            assertThat(other.line()).contains(path + " cannot be written, nothing was changed:");
+            assertThat(other.line()).as("it ends by itself").isEmpty();
+        }
+        assertThat(path.resolve("tdb2/first-load")).doesNotExist();
+        try (Store store = Store.open(path, OpenMode.write(BASE))) {
+            assertThat(store.isEmpty()).isTrue();
+            store.apply(List.of(FullDisk.batch(0)));
+        }
+    }
+
     /** A limit on the size of files, since no test can fill a disk: writing beyond it fails as on a full one. */
     @Test
     void a_full_disk_changes_nothing_and_says_so() throws IOException {
