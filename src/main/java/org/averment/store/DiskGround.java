@@ -54,7 +54,7 @@ final class DiskGround implements Ground {
         }
         try {
             ViewQueries.install();
-            TornJournal.mend(held);
+            prepare(held);
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(held.toString()));
             return tidy(new DiskGround(directory, held, dataset));
         } catch (IOException | RuntimeException | InternalError e) {
@@ -66,6 +66,24 @@ final class DiskGround implements Ground {
             letGo(held);
             throw fault;
         }
+    }
+
+    /** Makes it something that TDB2 can open, wherever a kill may have hit it. */
+    private static void prepare(Path held) throws IOException {
+        ProcessFileLock lock = lock(held);
+        try {
+            lock.lockEx();
+            Generations.createFirst(held);
+            for (Path generation : Generations.newest(held).stream().toList()) {
+                TornJournal.mend(generation);
+            }
+        } finally {
+            ProcessFileLock.release(lock);
+        }
+    }
+
+    private static ProcessFileLock lock(Path location) {
+        return DatabaseConnection.lockForLocation(Location.create(location.toString()));
     }
 
     /** Deletes what a kill left, now that the lock is ours. */
@@ -147,7 +165,7 @@ final class DiskGround implements Ground {
             // Then there is no generation that could be locked.
         }
         for (Path location : locked) {
-            ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(location.toString()));
+            ProcessFileLock lock = lock(location);
             if (lock.isLockedHere()) {
                 lock.unlock();
             }

@@ -3,14 +3,17 @@ package org.averment.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.dboe.sys.SystemIndex;
+import org.apache.jena.tdb2.sys.StoreConnection;
 
 /**
  * TDB2's generations: compaction writes {@code Data-0002} and then deletes {@code Data-0001}. A kill between the two
@@ -19,7 +22,31 @@ import org.apache.jena.dboe.sys.SystemIndex;
 final class Generations {
     private static final Pattern GENERATION = Pattern.compile("Data-[0-9]+");
 
+    private static final String BEGUN = "begun";
+
     private Generations() {}
+
+    /**
+     * Creates the first one, empty, where there is none; TDB2's lock has to be held. TDB2 creates a database file by
+     * file, and cannot open one that it was killed in creating: so this one gets its name when it is whole.
+     */
+    static void createFirst(Path tdb2) throws IOException {
+        if (newest(tdb2).isPresent()) {
+            return;
+        }
+        Path begun = tdb2.resolve(BEGUN);
+        if (Files.exists(begun)) {
+            delete(begun);
+        }
+        Files.createDirectory(begun);
+        Location location = Location.create(begun);
+        try {
+            StoreConnection.connectCreate(location);
+        } finally {
+            StoreConnection.internalExpel(location, true);
+        }
+        Files.move(begun, next(tdb2), StandardCopyOption.ATOMIC_MOVE);
+    }
 
     /** Finishes what a kill interrupted. The newest generation is the one that TDB2 reads. */
     static void deleteOld(Path tdb2) throws IOException {

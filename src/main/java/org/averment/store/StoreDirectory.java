@@ -15,6 +15,7 @@ import org.averment.store.StoreException.Fault;
  * <pre>
  * averment-store.properties   format, base, created-by; written first
  * tdb2/                       the graphs, and in the default graph of the dataset what we keep about them
+ * tdb2/begun/                 the empty dataset while it is created
  * tdb2/first-load/            a database that is being filled, to take the place of an empty one
  * texts/ab/ab12....txt        full texts by their SHA-256
  * server                      address of the server of ours that holds the store

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.dboe.transaction.txn.ComponentId;
-import org.apache.jena.tdb2.sys.DatabaseConnection;
 
 /**
  * TDB2's journal, whose last entry a kill may have cut in two. TDB2 refuses to open a store with half an entry in it,
@@ -23,25 +20,15 @@ final class TornJournal {
     private TornJournal() {}
 
     /**
-     * Cuts off half an entry, under TDB2's own lock.
+     * Cuts off half an entry. TDB2's lock has to be held.
      *
-     * @param tdb2 the directory of the dataset
+     * @param generation the directory of the database
      */
-    static void mend(Path tdb2) throws IOException {
-        Path journal = Generations.newest(tdb2).orElse(tdb2).resolve(Names.journalFile);
-        if (!Files.exists(journal) || Files.size(journal) == 0) {
+    static void mend(Path generation) throws IOException {
+        Path journal = generation.resolve(Names.journalFile);
+        if (!Files.exists(journal)) {
             return;
         }
-        ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(tdb2.toString()));
-        try {
-            lock.lockEx();
-            cut(journal);
-        } finally {
-            ProcessFileLock.release(lock);
-        }
-    }
-
-    private static void cut(Path journal) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(journal.toFile(), "rw")) {
             long whole = wholeEntries(file);
             if (whole < file.length()) {

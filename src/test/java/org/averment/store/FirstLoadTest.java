@@ -208,6 +208,20 @@ class FirstLoadTest {
     }
 
     @Test
+    void a_database_that_a_kill_left_half_created_is_created_again() throws IOException {
+        StoreDirectory.at(path).create(new Marker(Marker.FORMAT, Given.BASE, "1"));
+        Path begun = Files.createDirectories(path.resolve("tdb2/begun"));
+        Files.write(begun.resolve("GSPO.idn"), new byte[100]);
+        Files.writeString(begun.resolve("tdb.lock"), "1");
+        try (Store store = open()) {
+            assertThat(store.list()).isEmpty();
+            store.apply(List.of(withText("a", "1", "Kept.")));
+        }
+        assertThat(begun).doesNotExist();
+        assertThat(path.resolve("tdb2/Data-0001/GSPO.idn")).isNotEmptyFile();
+    }
+
+    @Test
     void a_store_in_memory_has_none() {
         try (Store store = Store.inMemory(Given.BASE)) {
             assertThat(store.firstLoad()).isEmpty();

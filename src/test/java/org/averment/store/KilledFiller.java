@@ -19,6 +19,7 @@ final class KilledFiller {
     }
 
     private static void fill(int index, Path path, KillPlan plan) {
+        System.out.println(index + " opens");
         // Neither is closed: there is no end but the kill.
         Store store = Store.open(path, OpenMode.write(Given.BASE));
         FirstLoad load = store.firstLoad().orElseThrow();

@@ -36,8 +36,8 @@ class StoreKillsIT {
     /** From one moment of a first load to the next takes about as long. */
     private static final int LONGEST_FILLING_MILLIS = 150;
 
-    /** One for each index of quads, and one before the first of them is built. */
-    private static final int MOMENTS = 7;
+    /** One before the store is there, one while its terms are written, and one after each index of quads. */
+    private static final int MOMENTS = 8;
 
     /** From the start of the JVM until it has opened the stores and somewhat longer. */
     private static final int LONGEST_OPENING_MILLIS = 1500;
@@ -101,8 +101,10 @@ class StoreKillsIT {
             stores.forEach(store -> arguments.addAll(List.of(store.path().toString(), Long.toString(store.seed()))));
             try (Fork filler = Fork.of(KilledFiller.class, arguments.toArray(String[]::new))) {
                 List<String> reported = new ArrayList<>();
-                int built = random.nextInt(MOMENTS);
-                while (!reported.contains("0 adds") || Collections.frequency(reported, "0 built") < built) {
+                int moment = random.nextInt(MOMENTS);
+                int built = Math.max(0, moment - 1);
+                String begun = moment == 0 ? "0 opens" : "0 adds";
+                while (!reported.contains(begun) || Collections.frequency(reported, "0 built") < built) {
                     String line = filler.line();
                     assertThat(line).as("the filler ended by itself").isNotEmpty();
                     reported.add(line);
