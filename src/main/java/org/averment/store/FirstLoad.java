@@ -75,7 +75,7 @@ public final class FirstLoad implements AutoCloseable {
     }
 
     /**
-     * Makes what was added the content of the store, all at once.
+     * Makes what was added the content of the store, all at once. It waits for all who read or write, and they for it.
      *
      * @throws IllegalStateException if something else was written into the store meanwhile; that is kept then
      */

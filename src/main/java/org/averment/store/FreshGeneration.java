@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.function.DoubleConsumer;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
-import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
@@ -122,29 +121,31 @@ final class FreshGeneration implements AutoCloseable {
     }
 
     /**
-     * Replaces the database in use, in one renaming, and deletes that one; readers that began on it are waited for.
-     * The steps are those of TDB2's own compaction.
+     * Replaces the database in use, in one renaming, and deletes that one. It waits for all who read or write, and they
+     * for it. TDB2's own compaction, whose steps these are, lets readers go on; but their next call reaches the new
+     * database, where they have begun nothing, and so the old one waits for their end for ever.
      *
-     * @param before run when no writer can come any more; throws if the database in use must be kept
+     * @param before run when nobody else is at it any more; throws if the database in use must be kept
      */
     void takePlace(Runnable before) {
-        DatasetGraphTDB old = (DatasetGraphTDB) container.get();
-        TransactionCoordinator writersBefore = old.getTxnSystem().getTxnMgr();
-        container.execReadOnlyDatabase(() -> {
+        if (container.isInTransaction()) {
+            throw new IllegalStateException("inside a transaction it would wait for itself");
+        }
+        container.execExclusive(() -> {
             before.run();
-            Path next = moved();
-            DatasetGraphTDB after =
-                    StoreConnection.connectCreate(Location.create(next)).getDatasetGraphTDB();
-            TransactionCoordinator writersAfter = after.getTxnSystem().getTxnMgr();
-            writersAfter.execExclusive(() -> {
-                writersAfter.takeOverFrom(writersBefore);
-                container.set(after);
-            });
+            DatasetGraphTDB old = (DatasetGraphTDB) container.get();
+            DatasetGraphTDB next =
+                    StoreConnection.connectCreate(Location.create(moved())).getDatasetGraphTDB();
+            next.getTxnSystem().getTxnMgr().takeOverFrom(old.getTxnSystem().getTxnMgr());
+            container.set(next);
+            StoreConnection.release(old.getLocation());
+            delete(old.getLocation());
         });
-        writersBefore.startExclusiveMode();
-        StoreConnection.release(old.getLocation());
+    }
+
+    private static void delete(Location location) {
         try {
-            Generations.delete(Path.of(old.getLocation().getDirectoryPath()));
+            Generations.delete(Path.of(location.getDirectoryPath()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

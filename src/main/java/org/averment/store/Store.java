@@ -225,14 +225,10 @@ public final class Store implements AutoCloseable {
 
     /**
      * Leaves no byte behind of what was removed or replaced: rewrites the dataset, and deletes every full text to which
-     * no graph refers. Readers may go on meanwhile; it waits for those that began before it. Needs room for a second
-     * copy.
+     * no graph refers. It waits for all who read or write, and they for it. Needs room for a second copy.
      */
     public void erase() {
         requireWritable();
-        if (ground.dataset().isInTransaction()) {
-            throw new IllegalStateException("erasing inside a transaction would wait for itself");
-        }
         if (filling.get()) {
             throw new IllegalStateException("the store is being filled: its texts are not referred to yet");
         }
@@ -243,7 +239,7 @@ public final class Store implements AutoCloseable {
     /**
      * Rewrites the dataset if its indexes have grown to three times of what they need: each transaction leaves behind a
      * copy of every block that it touched. Rewriting costs half of what the transactions did that made it grow so.
-     * Needs room for a second copy, and waits for readers that began before it.
+     * Needs room for a second copy, waits for all who read or write, and they for it.
      *
      * @return whether it was rewritten
      */

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -171,10 +173,10 @@ class FirstLoadTest {
                 FirstLoad load = store.firstLoad().orElseThrow()) {
             load.add(graph("a", "1", "x"));
             CountDownLatch begun = new CountDownLatch(1);
-            Path swapped = path.resolve("tdb2/Data-0002");
+            Thread finisher = Thread.currentThread();
             Thread reader = new Thread(() -> store.read(() -> {
                 begun.countDown();
-                while (!Files.exists(swapped)) {
+                while (finisher.getState() != Thread.State.WAITING) {
                     Thread.onSpinWait();
                 }
                 seen.set(store.view().stream().count());
@@ -186,6 +188,47 @@ class FirstLoadTest {
             reader.join();
             assertThat(seen).hasValue(0);
             assertThat(Given.dump(store)).contains("x");
+        }
+    }
+
+    @Test
+    void a_load_is_not_finished_from_within_a_transaction() {
+        try (Store store = open();
+                FirstLoad load = store.firstLoad().orElseThrow()) {
+            load.add(graph("a", "1", "x"));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> store.read(() -> {
+                        load.finish();
+                        return 0;
+                    }));
+            assertThat(store.isEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void readers_and_a_load_that_finishes_do_not_hinder_each_other() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            path = folder.resolve("store" + round);
+            try (Store store = open();
+                    FirstLoad load = store.firstLoad().orElseThrow()) {
+                load.add(graph("a", "1", "x"));
+                Set<Long> seen = ConcurrentHashMap.newKeySet();
+                List<Thread> readers = Stream.generate(() -> new Thread(() -> {
+                            long quads = 0;
+                            while (quads == 0) {
+                                quads = store.read(() -> store.view().stream().count());
+                                seen.add(quads);
+                            }
+                        }))
+                        .limit(2)
+                        .toList();
+                readers.forEach(Thread::start);
+                load.finish();
+                for (Thread reader : readers) {
+                    reader.join();
+                }
+                assertThat(seen).contains(1L).isSubsetOf(0L, 1L);
+            }
         }
     }
 
