@@ -46,7 +46,7 @@ final class ProgressLine implements Progress, AutoCloseable {
                         .setInitialMax(bytes)
                         .setUnit("MB", 1 << 20)
                         .setStyle(ProgressBarStyle.ASCII)
-                        .setConsumer(new ConsoleProgressBarConsumer(streams.err(), streams.width()))
+                        .setConsumer(new ShownAtOnce(streams))
                         .build());
     }
 
@@ -99,6 +99,22 @@ final class ProgressLine implements Progress, AutoCloseable {
         if (bar != null) {
             bar.close();
             bar = null;
+        }
+    }
+
+    /** Standard error is buffered here; the bar's own consumer leaves it so. */
+    private static final class ShownAtOnce extends ConsoleProgressBarConsumer {
+        private final Streams streams;
+
+        ShownAtOnce(Streams streams) {
+            super(streams.err(), streams.width());
+            this.streams = streams;
+        }
+
+        @Override
+        public void accept(String line) {
+            super.accept(line);
+            streams.err().flush();
         }
     }
 }

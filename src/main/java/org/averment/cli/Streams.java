@@ -19,8 +19,8 @@ import java.nio.charset.StandardCharsets;
 record Streams(InputStream in, PrintStream out, PrintStream err, boolean terminal, int width) {
     /** Where the terminal does not say. */
     private static final int USUAL_WIDTH = 100;
-    /** Narrower than this no table can be read. */
-    private static final int LEAST_WIDTH = 40;
+    /** Narrower than this no table can be read, and picocli prints no help. */
+    private static final int LEAST_WIDTH = 55;
 
     /** Those of this process. */
     static Streams ofProcess() {
@@ -52,8 +52,9 @@ record Streams(InputStream in, PrintStream out, PrintStream err, boolean termina
         }
     }
 
-    private static int width(@org.jspecify.annotations.Nullable String columns) {
-        if (columns == null || !columns.matches("[0-9]{1,4}")) {
+    /** A terminal of no columns is one that does not know its size. */
+    static int width(@org.jspecify.annotations.Nullable String columns) {
+        if (columns == null || !columns.matches("[1-9][0-9]{0,3}")) {
             return USUAL_WIDTH;
         }
         return Math.max(LEAST_WIDTH, Integer.parseInt(columns));
