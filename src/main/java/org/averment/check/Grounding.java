@@ -1,6 +1,5 @@
 package org.averment.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.averment.model.Diagnostic;
@@ -46,10 +45,6 @@ final class Grounding {
         if (draft.start().isPresent() && draft.end().isPresent()) {
             return at(draft, draft.start().get(), draft.end().get());
         }
-        Optional<Quote> only = onlyPlace(words.text(), draft);
-        if (only.isPresent()) {
-            return only;
-        }
         List<Span> places = places(words.text());
         if (places.isEmpty()) {
             findings.add(Diagnostic.error("quote-not-found", words.position(), "the quote is not in the text")
@@ -57,17 +52,9 @@ final class Grounding {
                     .nearest(nearest(words.text())));
             return Optional.empty();
         }
-        return choose(draft, places).map(this::quote);
-    }
-
-    /** What nearly every quote is: words that stand once, to the letter. */
-    private Optional<Quote> onlyPlace(String words, DraftQuote draft) {
-        int start = draft.occurrence().isEmpty() ? passages.find(words, 0) : -1;
-        if (start < 0 || passages.find(words, start + 1) >= 0) {
-            return Optional.empty();
-        }
-        int end = start + words.length();
-        return Optional.of(new Quote(offsets.codePoint(start), offsets.codePoint(end), words, 1, false));
+        // Words to the letter were counted by finding them; those that were repaired are others in the text.
+        return choose(draft, places)
+                .map(span -> span.repaired() ? quote(span) : quote(span, words.text(), places.indexOf(span) + 1));
     }
 
     private Optional<Span> choose(DraftQuote draft, List<Span> places) {
@@ -148,22 +135,20 @@ final class Grounding {
 
     private Quote quote(Span span) {
         String words = text.substring(span.start(), span.end());
-        int occurrence = 1;
-        for (int i = passages.find(words, 0);
-                i >= 0 && i < span.start() && occurrence < MOST_PLACES;
-                i = passages.find(words, i + 1)) {
-            occurrence++;
-        }
+        List<Integer> before = passages.places(words, place -> place < span.start(), MOST_PLACES - 1);
+        return quote(span, words, before.size() + 1);
+    }
+
+    private Quote quote(Span span, String words, int occurrence) {
         return new Quote(
                 offsets.codePoint(span.start()), offsets.codePoint(span.end()), words, occurrence, span.repaired());
     }
 
     private List<Span> places(String words) {
-        List<Span> found = new ArrayList<>();
-        for (int i = passages.find(words, 0); i >= 0 && found.size() < MOST_PLACES; i = passages.find(words, i + 1)) {
-            found.add(new Span(i, i + words.length(), false));
-        }
-        return found.isEmpty() ? repairedPlaces(FoldedText.fold(words)) : found;
+        List<Span> exact = passages.places(words, place -> true, MOST_PLACES).stream()
+                .map(place -> new Span(place, place + words.length(), false))
+                .toList();
+        return exact.isEmpty() ? repairedPlaces(FoldedText.fold(words)) : exact;
     }
 
     private List<Span> repairedPlaces(String words) {
@@ -172,18 +157,17 @@ final class Grounding {
             foldedPassages = new Passages(folded.get().text());
         }
         FoldedText map = folded.get();
-        List<Span> found = new ArrayList<>();
-        for (int i = foldedPassages.find(words, 0);
-                i >= 0 && found.size() < MOST_PLACES;
-                i = foldedPassages.find(words, i + 1)) {
-            int last = i + words.length() - 1;
-            boolean wholeClusters = (i == 0 || map.start(i) != map.start(i - 1))
-                    && (last + 1 == foldedPassages.length() || map.start(last + 1) != map.start(last));
-            if (wholeClusters) {
-                found.add(new Span(map.start(i), map.end(last), true));
-            }
-        }
-        return found;
+        return foldedPassages
+                .places(words, place -> areWholeClusters(map, place, place + words.length()), MOST_PLACES)
+                .stream()
+                .map(place -> new Span(map.start(place), map.end(place + words.length() - 1), true))
+                .toList();
+    }
+
+    /** Whether a part of the folded text does not begin or end amid what was one cluster. */
+    private boolean areWholeClusters(FoldedText map, int start, int end) {
+        return (start == 0 || map.start(start) != map.start(start - 1))
+                && (end == foldedPassages.length() || map.start(end) != map.start(end - 1));
     }
 
     private Optional<String> nearest(String words) {

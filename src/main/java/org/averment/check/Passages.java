@@ -1,6 +1,9 @@
 package org.averment.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Finds passages in one text by Horspool's method: for words of a sentence's length it looks at one character in many,
@@ -21,11 +24,12 @@ final class Passages {
     }
 
     /**
-     * The first place of words that are not empty, at an index or after it.
+     * The places of words that are not empty, from the first on; they may overlap.
      *
-     * @return its index; -1 where there is none
+     * @param counts tells by its index whether a place counts
+     * @param most after so many places that count the search ends
      */
-    int find(String sought, int from) {
+    List<Integer> places(String sought, IntPredicate counts, int most) {
         char[] words = sought.toCharArray();
         int last = words.length - 1;
         Arrays.fill(shifts, words.length);
@@ -34,13 +38,15 @@ final class Passages {
             shifts[words[i] % TABLE] = last - i;
         }
         char end = words[last];
-        for (int at = from; at <= text.length - words.length; ) {
+        List<Integer> found = new ArrayList<>(1);
+        for (int at = 0; at <= text.length - words.length && found.size() < most; ) {
             char c = text[at + last];
-            if (c == end && Arrays.equals(text, at, at + last, words, 0, last)) {
-                return at;
+            boolean here = c == end && Arrays.equals(text, at, at + last, words, 0, last);
+            if (here && counts.test(at)) {
+                found.add(at);
             }
             at += shifts[c % TABLE];
         }
-        return -1;
+        return found;
     }
 }
