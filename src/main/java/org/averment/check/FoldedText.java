@@ -35,6 +35,11 @@ final class FoldedText {
         return new FoldedText(text).text().strip();
     }
 
+    /** Whether nothing is left of a text when it is folded: it is white space, of whatever kind. */
+    static boolean isBlank(String text) {
+        return text.codePoints().allMatch(FoldedText::isSpace);
+    }
+
     String text() {
         return new String(folded, 0, length);
     }

@@ -37,7 +37,7 @@ final class Grounding {
 
     Optional<Quote> ground(DraftQuote draft) {
         Written words = draft.text();
-        if (words.text().isBlank()) {
+        if (FoldedText.isBlank(words.text())) {
             findings.add(Diagnostic.error("empty-quote", words.position(), "the quote has no words")
                     .value(words.text()));
             return Optional.empty();
