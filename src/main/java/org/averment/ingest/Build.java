@@ -2,14 +2,10 @@ package org.averment.ingest;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.averment.model.Sha256;
 
 /**
  * What this program consists of, its libraries and ontology included: another build may make another graph of the same
@@ -35,19 +32,17 @@ final class Build {
             Path program = Path.of(source.getLocation().toURI());
             boolean unpacked = Files.isDirectory(program);
             TreeMap<String, Long> sums = unpacked ? sumsInFolder(program) : sumsInJar(program);
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sums.forEach((name, sum) -> sha.update((name + " " + sum + "\n").getBytes(StandardCharsets.UTF_8)));
+            Sha256 sha = new Sha256();
+            sums.forEach((name, sum) -> sha.add(name + " " + sum + "\n"));
             // Unicode's tables are the JDK's.
-            sha.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
+            sha.add(Runtime.version().toString());
             if (unpacked) {
                 // The jar has the libraries in it; here they are named, with their versions.
-                sha.update(System.getProperty("java.class.path", "").getBytes(StandardCharsets.UTF_8));
+                sha.add(System.getProperty("java.class.path", ""));
             }
-            return Optional.of(HexFormat.of().formatHex(sha.digest()));
+            return Optional.of(sha.hex());
         } catch (IOException | URISyntaxException | java.io.UncheckedIOException e) {
             return Optional.empty();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 

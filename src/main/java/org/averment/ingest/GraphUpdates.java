@@ -1,12 +1,9 @@
 package org.averment.ingest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.averment.model.Article;
 import org.averment.model.Register;
+import org.averment.model.Sha256;
 import org.averment.rdf.MappedGraph;
 import org.averment.store.GraphUpdate;
 import org.averment.store.Kind;
@@ -47,13 +44,6 @@ final class GraphUpdates {
 
     /** Stands for all that went into a graph: its lines (text, annotation, base) and the ontology's version. */
     private static String digest(MappedGraph graph) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(Ontology.VERSION.getBytes(StandardCharsets.UTF_8));
-            sha.update(graph.nquads());
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return new Sha256().add(Ontology.VERSION).add(graph.nquads()).hex();
     }
 }

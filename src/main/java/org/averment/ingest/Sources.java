@@ -1,10 +1,7 @@
 package org.averment.ingest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.averment.model.Sha256;
 import org.averment.rdf.Base;
 
 /** What stands for all that a graph is made of: the document's bytes, the base, and the program with its ontology. */
@@ -28,15 +25,6 @@ final class Sources {
      * @param sha256 the SHA-256 of its bytes
      */
     Optional<String> of(String sha256) {
-        return program.map(build -> digest(build + "\n" + base.iri() + "\n" + sha256));
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return program.map(build -> Sha256.of(build + "\n" + base.iri() + "\n" + sha256));
     }
 }

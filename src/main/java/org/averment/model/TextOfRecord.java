@@ -1,10 +1,5 @@
 package org.averment.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /**
  * An article's text: UTF-8, LF line ends, no byte order mark, otherwise untouched.
  *
@@ -14,16 +9,7 @@ import java.util.HexFormat;
  */
 public record TextOfRecord(String name, String text, String sha256) {
     public static TextOfRecord of(String name, String text) {
-        return new TextOfRecord(name, text, digest(text));
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return new TextOfRecord(name, text, Sha256.of(text));
     }
 
     /** Keeps a text of megabytes out of messages and logs. */

@@ -1,13 +1,12 @@
 package org.averment.rdf;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.averment.model.ArticleId;
 import org.averment.model.Quote;
+import org.averment.model.Sha256;
 import org.averment.model.Term;
 import org.averment.model.ThingId;
 import org.averment.vocab.Av;
@@ -75,12 +74,7 @@ public final class RelativeIris {
 
     /** The first digits of the SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. */
     static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.of(text).substring(0, HASH_DIGITS);
     }
 
     /** Percent-encodes what is neither letter, digit nor one of {@code - . _ ~}; letters of any script stay. */

@@ -1,15 +1,13 @@
 package org.averment.reader.tree;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.averment.model.Diagnostic;
 import org.averment.model.Position;
+import org.averment.model.Sha256;
 import org.averment.reader.format.Known;
 import org.averment.reader.format.Source;
 
@@ -73,7 +71,9 @@ final class LineBatch implements TreePart {
         if (known == Known.NOTHING) {
             return parsed(start, end, number);
         }
-        Source source = new Source(new Position(name, number, 0), digest(start, end));
+        Source source = new Source(
+                new Position(name, number, 0),
+                new Sha256().add(bytes, start, end).hex());
         return known.holds(source.sha256())
                 ? new Tree(Optional.empty(), List.of()).of(source)
                 : parsed(start, end, number).of(source);
@@ -81,16 +81,6 @@ final class LineBatch implements TreePart {
 
     private Tree parsed(int start, int end, int number) throws IOException {
         return JsonDocument.read(new SourceBytes(name, bytes, start, end, number));
-    }
-
-    private String digest(int start, int end) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(bytes, start, end - start);
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     private Tree tooLong(int number) {
