@@ -1,6 +1,7 @@
 package org.averment.rdf;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.averment.model.Edtf;
 import org.averment.model.Value;
 import org.averment.vocab.Av;
@@ -29,6 +30,18 @@ record Literal(String lexicalForm, String datatype) {
 
     static Literal of(Edtf date) {
         return new Literal(date.text(), date.datatype().map(type -> XSD + type).orElse(Av.EDTF));
+    }
+
+    static Literal integer(int number) {
+        return new Literal(Integer.toString(number), XSD + "integer");
+    }
+
+    static Literal flag(boolean flag) {
+        return new Literal(Boolean.toString(flag), XSD + "boolean");
+    }
+
+    static Literal day(LocalDate day) {
+        return new Literal(day.toString(), XSD + "date");
     }
 
     /** Canonical as XSD 1.0 has it, with a fraction of at least one digit: what triple stores give back. */

@@ -1,23 +1,13 @@
 package org.averment.rdf;
 
 import java.nio.charset.StandardCharsets;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
 
 /**
- * Terms and lines in canonical N-Quads: one space between terms, only {@code \ " LF CR TAB} escaped and control
- * characters as {@code \\uXXXX}. Writing lines ourselves is what makes sorting and byte-for-byte sameness cheap.
+ * Terms in canonical N-Quads: only {@code \ " LF CR TAB} escaped and control characters as {@code \\uXXXX}. Writing
+ * them ourselves is what makes sorting and byte-for-byte sameness cheap.
  */
-public final class NQuads {
-    private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
-
+final class NQuads {
     private NQuads() {}
-
-    /** The quad as a line, without the line end. */
-    public static String line(Quad quad) {
-        return term(quad.getSubject()) + ' ' + term(quad.getPredicate()) + ' ' + term(quad.getObject()) + ' '
-                + term(quad.getGraph()) + " .";
-    }
 
     /** A literal's lexical form in quotation marks. */
     static String quoted(String text) {
@@ -36,22 +26,6 @@ public final class NQuads {
      */
     static byte[] literal(String text, String suffix) {
         return ('"' + escaped(text) + '"' + suffix).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String term(Node node) {
-        if (node.isURI()) {
-            return '<' + node.getURI() + '>';
-        }
-        if (!node.isLiteral()) {
-            throw new IllegalArgumentException("neither IRI nor literal: " + node);
-        }
-        String quoted = quoted(node.getLiteralLexicalForm());
-        String language = node.getLiteralLanguage();
-        if (!language.isEmpty()) {
-            return quoted + '@' + language;
-        }
-        String datatype = node.getLiteralDatatypeURI();
-        return datatype.equals(XSD_STRING) ? quoted : quoted + "^^<" + datatype + '>';
     }
 
     private static String escaped(String text) {

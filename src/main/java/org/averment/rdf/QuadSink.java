@@ -5,9 +5,8 @@ import java.util.Map;
 
 /** Collects the quads of one graph; the small words in which the mappers write. Not thread-safe. */
 final class QuadSink {
-    private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
-    private static final RdfTerm TRUE = RdfTerm.literal(new Literal("true", XSD + "boolean"));
-    private static final RdfTerm FALSE = RdfTerm.literal(new Literal("false", XSD + "boolean"));
+    private static final RdfTerm TRUE = RdfTerm.literal(Literal.flag(true));
+    private static final RdfTerm FALSE = RdfTerm.literal(Literal.flag(false));
 
     private final Base base;
     private final RdfTerm graph;
@@ -54,7 +53,7 @@ final class QuadSink {
     }
 
     void integer(String subject, String predicate, int number) {
-        literal(subject, predicate, new Literal(Integer.toString(number), XSD + "integer"));
+        literal(subject, predicate, Literal.integer(number));
     }
 
     void flag(String subject, String predicate, boolean flag) {

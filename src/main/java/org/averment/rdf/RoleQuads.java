@@ -8,8 +8,6 @@ import org.averment.model.Value;
 
 /** A role, written alike in a claim ({@code said:}) and as a plain fact ({@code av:}). */
 final class RoleQuads {
-    private static final String XSD_DATE = "http://www.w3.org/2001/XMLSchema#date";
-
     private RoleQuads() {}
 
     /** As a claim says it. */
@@ -45,6 +43,6 @@ final class RoleQuads {
     }
 
     private static void bound(QuadSink out, String subject, Predicate predicate, Optional<LocalDate> day) {
-        day.ifPresent(known -> out.literal(subject, predicate, new Literal(known.toString(), XSD_DATE)));
+        day.ifPresent(known -> out.literal(subject, predicate, Literal.day(known)));
     }
 }

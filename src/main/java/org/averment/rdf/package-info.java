@@ -1,7 +1,6 @@
 /**
  * Checked documents to quads, and the only place where IRIs are minted. The door is
- * {@link org.averment.rdf.Mapper}; {@link org.averment.rdf.NQuads} writes terms. Pure: no store, no clock, no
- * locale, no state between documents.
+ * {@link org.averment.rdf.Mapper}. Pure: no store, no clock, no locale, no state between documents.
  */
 @NullMarked
 package org.averment.rdf;
