@@ -53,7 +53,7 @@ final class DiskGround implements Ground {
             }
         }
         try {
-            ViewQueries.install();
+            ViewQueries.ENGINE.install();
             prepare(held);
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(held.toString()));
             return tidy(new DiskGround(directory, held, dataset));

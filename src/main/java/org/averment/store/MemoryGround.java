@@ -10,7 +10,7 @@ final class MemoryGround implements Ground {
     private final Texts texts = new MemoryTexts();
 
     MemoryGround() {
-        MemoryQueries.install();
+        MemoryQueries.ENGINE.install();
     }
 
     @Override

@@ -9,13 +9,9 @@ import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.core.BasicPattern;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.engine.ExecutionContext;
-import org.apache.jena.sparql.engine.Plan;
-import org.apache.jena.sparql.engine.QueryEngineFactory;
-import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
@@ -32,22 +28,17 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * variable; the dataset has indexes by quads, which this one reads, as {@link ViewQueries} does on disk.
  */
 final class MemoryQueries extends QueryEngineMainQuad {
-    private static final QueryEngineFactory FACTORY = new Factory();
+    static final ViewEngine ENGINE = new ViewEngine(
+            view -> !TDBInternal.isBackedByTDB(view.getWrapped()), MemoryQueries::new, MemoryQueries::new);
+
     private static final OpExecutorFactory BY_QUADS = ByQuads::new;
 
-    private MemoryQueries(Query query, DatasetGraph view, Binding input, Context context) {
-        super(query, view, input, context);
+    private MemoryQueries(Query query, StoreView view, Binding input, Context context) {
+        super(query, view, input, withExecutor(context));
     }
 
-    private MemoryQueries(Op op, DatasetGraph view, Binding input, Context context) {
-        super(op, view, input, context);
-    }
-
-    /** Makes the engine known to Jena, which looks through all engines for each query. */
-    static synchronized void install() {
-        if (!QueryEngineRegistry.containsFactory(FACTORY)) {
-            QueryEngineRegistry.addFactory(FACTORY);
-        }
+    private MemoryQueries(Op op, StoreView view, Binding input, Context context) {
+        super(op, view, input, withExecutor(context));
     }
 
     private static Context withExecutor(Context context) {
@@ -88,32 +79,6 @@ final class MemoryQueries extends QueryEngineMainQuad {
         @Override
         protected QueryIterator execute(OpDatasetNames names, QueryIterator input) {
             return execute(new OpGraph(names.getGraphNode(), OpTable.unit()), input);
-        }
-    }
-
-    private static final class Factory implements QueryEngineFactory {
-        @Override
-        public boolean accept(Query query, DatasetGraph dataset, Context context) {
-            return accepts(dataset);
-        }
-
-        @Override
-        public Plan create(Query query, DatasetGraph dataset, Binding input, Context context) {
-            return new MemoryQueries(query, dataset, input, withExecutor(context)).getPlan();
-        }
-
-        @Override
-        public boolean accept(Op op, DatasetGraph dataset, Context context) {
-            return accepts(dataset);
-        }
-
-        @Override
-        public Plan create(Op op, DatasetGraph dataset, Binding input, Context context) {
-            return new MemoryQueries(op, dataset, input, withExecutor(context)).getPlan();
-        }
-
-        private static boolean accepts(DatasetGraph dataset) {
-            return dataset instanceof StoreView view && !TDBInternal.isBackedByTDB(view.getWrapped());
         }
     }
 }

@@ -12,9 +12,6 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.engine.Plan;
-import org.apache.jena.sparql.engine.QueryEngineFactory;
-import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.E_NotEquals;
 import org.apache.jena.sparql.expr.ExprVar;
@@ -30,21 +27,19 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * that graph means the union.
  */
 final class ViewQueries extends QueryEngineTDB {
-    private static final QueryEngineFactory FACTORY = new Factory();
+    static final ViewEngine ENGINE =
+            new ViewEngine(view -> TDBInternal.isBackedByTDB(view.getWrapped()), ViewQueries::new, ViewQueries::new);
 
-    private ViewQueries(Query query, DatasetGraphTDB storage, Binding input, Context context) {
-        super(query, storage, input, context);
+    private ViewQueries(Query query, StoreView view, Binding input, Context context) {
+        super(query, storage(view), input, context);
     }
 
-    private ViewQueries(Op op, DatasetGraphTDB storage, Binding input, Context context) {
-        super(op, storage, input, context);
+    private ViewQueries(Op op, StoreView view, Binding input, Context context) {
+        super(op, storage(view), input, context);
     }
 
-    /** Makes the engine known to Jena, which looks through all engines for each query. */
-    static synchronized void install() {
-        if (!QueryEngineRegistry.containsFactory(FACTORY)) {
-            QueryEngineRegistry.addFactory(FACTORY);
-        }
+    private static DatasetGraphTDB storage(StoreView view) {
+        return TDBInternal.requireStorage(view.getWrapped());
     }
 
     /** {@code FROM} picks from what the view shows. TDB2 with a union as default would ignore which graphs are named. */
@@ -84,36 +79,6 @@ final class ViewQueries extends QueryEngineTDB {
                 return hidden;
             }
             return Quad.isDefaultGraph(name) ? new OpGraph(Quad.unionGraph, inner) : super.transform(graph, inner);
-        }
-    }
-
-    private static final class Factory implements QueryEngineFactory {
-        @Override
-        public boolean accept(Query query, DatasetGraph dataset, Context context) {
-            return accepts(dataset);
-        }
-
-        @Override
-        public Plan create(Query query, DatasetGraph dataset, Binding input, Context context) {
-            return new ViewQueries(query, storage(dataset), input, context).getPlan();
-        }
-
-        @Override
-        public boolean accept(Op op, DatasetGraph dataset, Context context) {
-            return accepts(dataset);
-        }
-
-        @Override
-        public Plan create(Op op, DatasetGraph dataset, Binding input, Context context) {
-            return new ViewQueries(op, storage(dataset), input, context).getPlan();
-        }
-
-        private static boolean accepts(DatasetGraph dataset) {
-            return dataset instanceof StoreView view && TDBInternal.isBackedByTDB(view.getWrapped());
-        }
-
-        private static DatasetGraphTDB storage(DatasetGraph view) {
-            return TDBInternal.requireStorage(((StoreView) view).getWrapped());
         }
     }
 }

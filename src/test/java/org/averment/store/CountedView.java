@@ -19,7 +19,7 @@ public final class CountedView extends DatasetGraphWrapper {
 
     /** What queries see of a dataset in memory, and count into {@code reads}. */
     public static DatasetGraph of(DatasetGraph dataset, AtomicLong reads) {
-        MemoryQueries.install();
+        MemoryQueries.ENGINE.install();
         return new StoreView(new CountedView(dataset, reads));
     }
 
