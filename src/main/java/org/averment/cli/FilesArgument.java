@@ -1,14 +1,21 @@
 package org.averment.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.averment.ingest.Loading;
+import org.averment.ingest.Progress;
+import org.averment.ingest.Tally;
 import org.averment.model.Diagnostic;
+import org.averment.rdf.Base;
 import org.averment.reader.Inputs;
 import org.averment.reader.format.Input;
+import org.averment.store.Store;
 import picocli.CommandLine.Parameters;
 
 /** The files that a command reads. */
@@ -30,6 +37,19 @@ final class FilesArgument {
         return found.inputs();
     }
 
+    /**
+     * Loads what paths name into a store, under its base: all of it, or nothing where any of it is bad.
+     *
+     * @return what that did; empty where a path names nothing
+     */
+    static Optional<Tally> load(List<String> paths, Streams streams, Faults faults, Store store) throws IOException {
+        List<Input> inputs = of(paths, streams.in(), faults);
+        if (faults.errors() > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Loading(false, faults, Progress.NONE).load(inputs, new Base(store.base()), store));
+    }
+
     /** Bytes of the inputs that are files. */
     static long size(List<Input> inputs) {
         long bytes = 0;
@@ -38,7 +58,7 @@ final class FilesArgument {
             if (Files.isRegularFile(path)) {
                 try {
                     bytes += Files.size(path);
-                } catch (java.io.IOException e) {
+                } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             }

@@ -8,11 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.averment.ingest.Loading;
-import org.averment.ingest.Progress;
-import org.averment.ingest.Tally;
 import org.averment.rdf.Base;
-import org.averment.reader.format.Input;
 import org.averment.server.AvermentServer;
 import org.averment.server.ServerOptions;
 import org.averment.server.ServerStartException;
@@ -110,14 +106,13 @@ final class ServeCommand implements Callable<Integer> {
 
     private boolean load(Store store) throws IOException {
         Faults faults = new Faults(streams, false);
-        List<Input> inputs = FilesArgument.of(paths, streams.in(), faults);
-        if (faults.errors() == 0) {
-            Tally tally = new Loading(false, faults, Progress.NONE).load(inputs, new Base(store.base()), store);
-            streams.err()
-                    .println("averment: " + Counted.of(tally.read(), "document") + " read, "
-                            + Counted.of(tally.quads(), "quad") + " loaded"
-                            + (tally.of(Change.UNCHANGED) > 0 ? ", " + tally.of(Change.UNCHANGED) + " unchanged" : ""));
-        }
+        FilesArgument.load(paths, streams, faults, store)
+                .ifPresent(tally -> streams.err()
+                        .println("averment: " + Counted.of(tally.read(), "document") + " read, "
+                                + Counted.of(tally.quads(), "quad") + " loaded"
+                                + (tally.of(Change.UNCHANGED) > 0
+                                        ? ", " + tally.of(Change.UNCHANGED) + " unchanged"
+                                        : "")));
         if (faults.errors() > 0) {
             streams.err().println("averment: nothing is served: " + faults.summary());
         }

@@ -1,7 +1,6 @@
 package org.averment.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,11 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.averment.ingest.Loading;
-import org.averment.ingest.Progress;
 import org.averment.query.Target;
 import org.averment.rdf.Base;
-import org.averment.reader.format.Input;
 import org.averment.store.OpenMode;
 import org.averment.store.ServerNotice;
 import org.averment.store.Store;
@@ -93,7 +89,7 @@ final class TargetOptions {
         }
         if (!where.data.isEmpty()) {
             Store store = Store.inMemory(Base.DEFAULT.iri());
-            read(store, streams.in(), streams);
+            read(store, streams);
             return local(store);
         }
         return store(where.store.orElse(Path.of(StoreOption.DEFAULT)));
@@ -129,12 +125,9 @@ final class TargetOptions {
         return new Target.Endpoint(url);
     }
 
-    private void read(Store store, InputStream in, Streams streams) throws IOException {
+    private void read(Store store, Streams streams) throws IOException {
         Faults faults = new Faults(streams, false);
-        List<Input> inputs = FilesArgument.of(where.data, in, faults);
-        if (faults.errors() == 0) {
-            new Loading(false, faults, Progress.NONE).load(inputs, Base.DEFAULT, store);
-        }
+        FilesArgument.load(where.data, streams, faults, store);
         if (faults.errors() > 0) {
             throw new Failure(ExitCode.BAD_DATA, "data-refused", "nothing was asked: " + faults.summary());
         }
