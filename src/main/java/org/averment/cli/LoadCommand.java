@@ -52,7 +52,11 @@ final class LoadCommand implements Callable<Integer> {
         }
         List<Store> opened = new ArrayList<>();
         try {
-            report(load(inputs, opened, faults), faults);
+            Tally tally = load(inputs, opened, faults);
+            if (faults.errors() > 0) {
+                opened.forEach(Store::discardIfNew);
+            }
+            report(tally, faults);
         } finally {
             opened.forEach(Store::close);
         }
@@ -83,12 +87,13 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private void report(Tally tally, Faults faults) {
+        boolean exists = StoreDirectory.at(store.directory()).base().isPresent();
         streams.out()
                 .println(Counted.of(tally.read(), "document") + " read: " + tally.of(Change.ADDED) + " added, "
                         + tally.of(Change.REPLACED) + " replaced, " + tally.of(Change.UNCHANGED) + " unchanged, "
                         + tally.refused() + " refused"
                         + (tally.heldBack() > 0 ? ", " + tally.heldBack() + " held back" : "") + "; "
-                        + Counted.of(tally.quads(), "quad") + " written to " + store.directory());
+                        + Counted.of(tally.quads(), "quad") + " written" + (exists ? " to " + store.directory() : ""));
         if (tally.heldBack() > 0 || tally.refused() > 0 && !keepGoing) {
             streams.err()
                     .println("averment: nothing was loaded: " + faults.summary()

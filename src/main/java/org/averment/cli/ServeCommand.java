@@ -76,6 +76,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         try (Store store = open()) {
             if (!paths.isEmpty() && !load(store)) {
+                store.discardIfNew();
                 return ExitCode.BAD_DATA;
             }
             serve(store, path());

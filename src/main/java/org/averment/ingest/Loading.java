@@ -52,7 +52,8 @@ public final class Loading {
     }
 
     /**
-     * Loads into a store that does not exist yet.
+     * Loads into a store that does not exist yet. If it is refused, the store was not created or is empty:
+     * {@link Store#discardIfNew} takes it back.
      *
      * @param base under which the store's IRIs are minted
      * @param store creates it, once it is clear that something will be written

@@ -42,16 +42,19 @@ public final class Store implements AutoCloseable {
     private final StoreView view;
     private final AtomicBoolean filling = new AtomicBoolean();
 
-    private Store(Ground ground, String base, boolean writable) {
+    private Optional<Creation> creation;
+
+    private Store(Ground ground, String base, boolean writable, Optional<Creation> creation) {
         this.ground = ground;
         this.base = base;
         this.writable = writable;
+        this.creation = creation;
         this.view = new StoreView(ground.dataset());
     }
 
     /** An empty store that is gone when it is closed. */
     public static Store inMemory(String base) {
-        return new Store(new MemoryGround(), base, true);
+        return new Store(new MemoryGround(), base, true, Optional.empty());
     }
 
     /**
@@ -62,10 +65,11 @@ public final class Store implements AutoCloseable {
     public static Store open(Path path, OpenMode mode) {
         StoreDirectory directory = StoreDirectory.at(path);
         Optional<Marker> found = directory.marker();
+        Optional<Creation> creation = Optional.empty();
         if (mode instanceof OpenMode.Write write) {
             found.ifPresent(marker -> requireBase(directory, marker, write));
             if (found.isEmpty()) {
-                directory.create(new Marker(Marker.FORMAT, write.fresh(), Version.CURRENT));
+                creation = Optional.of(directory.create(new Marker(Marker.FORMAT, write.fresh(), Version.CURRENT)));
             }
         } else if (found.isEmpty()) {
             throw new StoreException(
@@ -80,7 +84,7 @@ public final class Store implements AutoCloseable {
             if (mode instanceof OpenMode.Write write) {
                 requireBase(directory, marker, write);
             }
-            return new Store(ground, marker.base(), mode instanceof OpenMode.Write);
+            return new Store(ground, marker.base(), mode instanceof OpenMode.Write, creation);
         } catch (StoreException e) {
             ground.close();
             throw e;
@@ -296,6 +300,20 @@ public final class Store implements AutoCloseable {
             lines.writeTo(out);
         } catch (java.io.UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /**
+     * Takes back that the store was created: if opening this created it, and no graph is in it, it is closed and
+     * deleted, and with it the directories that were made for it. Otherwise nothing happens.
+     */
+    public synchronized void discardIfNew() {
+        if (creation.isPresent() && isEmpty()) {
+            if (filling.get()) {
+                throw new IllegalStateException("the store is being filled");
+            }
+            creation.get().undo(this::close);
+            creation = Optional.empty();
         }
     }
 

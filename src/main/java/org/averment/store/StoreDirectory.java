@@ -3,6 +3,7 @@ package org.averment.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,6 +82,10 @@ public final class StoreDirectory {
         }
     }
 
+    Path markerFile() {
+        return path.resolve(MARKER);
+    }
+
     Path tdb2() {
         return path.resolve("tdb2");
     }
@@ -91,7 +96,7 @@ public final class StoreDirectory {
 
     /** Empty where there is no directory, or nothing in it. */
     Optional<Marker> marker() {
-        Path marker = path.resolve(MARKER);
+        Path marker = markerFile();
         try {
             if (!Files.exists(marker)) {
                 refuseForeign();
@@ -116,10 +121,15 @@ public final class StoreDirectory {
     }
 
     /** Writes the marker, and before it the directories above. */
-    void create(Marker marker) {
+    Creation create(Marker marker) {
+        List<Path> missing = new ArrayList<>();
+        for (Path at = path.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
+            missing.add(at);
+        }
         try {
             Files.createDirectories(path);
-            SmallFile.write(path.resolve(MARKER), marker.toProperties());
+            SmallFile.write(markerFile(), marker.toProperties());
+            return new Creation(this, missing);
         } catch (IOException e) {
             throw notWritable(e);
         }

@@ -99,12 +99,58 @@ class LoadCommandTest {
     @Test
     void with_errors_a_new_store_is_not_even_made() throws IOException {
         article("c-hail", "Hail fell.", "Frost fell");
-        assertThat(load().exit()).isEqualTo(1);
+        Run refused = load();
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out())
+                .isEqualTo("3 documents read: 0 added, 0 replaced, 0 unchanged, 1 refused, 2 held back;"
+                        + " 0 quads written\n");
         assertThat(store).doesNotExist();
         assertThat(Run.of("load", folder.resolve("nowhere").toString(), "--store", store.toString())
                         .exit())
                 .isEqualTo(1);
         assertThat(store).doesNotExist();
+        assertThat(Run.of("serve", articles.toString(), "--store", store.toString())
+                        .exit())
+                .isEqualTo(1);
+        assertThat(store).doesNotExist();
+    }
+
+    @Test
+    void with_an_error_late_in_a_large_load_there_is_what_there_was_before() throws IOException {
+        Path many = folder.resolve("many.jsonl");
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 4000; i++) {
+            lines.append("""
+                    {"article": {"id": "a%d", "body": "Rain fell."}, "claims": [{"quote": "Rain fell", "says":\
+                     [{"event": "e", "type": "happening", "description": "day %d"}]}]}
+                    """.formatted(i, i));
+        }
+        Files.writeString(many, lines + "{\"article\": {\"id\": \"bad\"}}\n");
+
+        Path around = folder.resolve("around");
+        String[] load = {
+            "load", many.toString(), "--store", around.resolve("store").toString()
+        };
+        Run refused = Run.of(load);
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out()).endsWith(" 1 refused, 4000 held back; 0 quads written\n");
+        assertThat(around).doesNotExist();
+
+        try (Store empty = Store.open(around.resolve("store"), OpenMode.write(BASE))) {
+            assertThat(empty.isFillable()).isTrue();
+        }
+        refused = Run.of(load);
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out()).endsWith("; 0 quads written to " + around.resolve("store") + "\n");
+        try (Store empty = Store.open(around.resolve("store"), OpenMode.read())) {
+            assertThat(empty.base()).isEqualTo(BASE);
+            assertThat(empty.isEmpty()).isTrue();
+        }
+
+        Run kept = Run.of("load", "--keep-going", many.toString(), "--store", store.toString());
+        // More than one transaction: what was refused had been on its way to the disk.
+        assertThat(kept.out()).matches("(?s)4,001 .* 4000 added.* 1[0-9]{2},[0-9]{3} quads written to .*");
+        assertThat(store).exists();
     }
 
     @Test
