@@ -1,12 +1,15 @@
 package org.averment.cli;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.averment.export.DiagnosticJson;
+import org.averment.export.DiagnosticSarif;
 import org.averment.ingest.Item;
 import org.averment.ingest.Mapped;
 import org.averment.ingest.Pipeline;
 import org.averment.model.Article;
+import org.averment.vocab.Ontology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +23,8 @@ final class CheckCommand implements Callable<Integer> {
     /** How faults are printed. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        SARIF
     }
 
     private final Streams streams;
@@ -38,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "Faults as text on standard error, or as json on standard output.")
+            description = "Faults as text on standard error, or as json or sarif on standard output.")
     private Format format = Format.TEXT;
 
     private int articles;
@@ -53,13 +57,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (facts && format == Format.JSON) {
+        if (facts && format != Format.TEXT) {
             throw new Failure(
                     ExitCode.USAGE,
                     "facts-as-json",
-                    "--facts prints lines of text - leave out --format json, or --facts");
+                    "--facts prints lines of text - leave out --format " + word() + ", or --facts");
         }
-        Faults faults = new Faults(streams, format == Format.JSON);
+        Faults faults = new Faults(streams, format != Format.TEXT);
         FactsReport report = new FactsReport(streams.out());
         Pipeline.withProofs(base.orDefault()).run(files.inputs(streams.in(), faults), item -> {
             item.diagnostics().forEach(faults);
@@ -68,8 +72,10 @@ final class CheckCommand implements Callable<Integer> {
                 item.made().map(Mapped::document).ifPresent(report::print);
             }
         });
-        if (format == Format.JSON) {
-            DiagnosticJson.write(faults.collected(), streams.out());
+        switch (format) {
+            case TEXT -> {} // printed as they came
+            case JSON -> DiagnosticJson.write(faults.collected(), streams.out());
+            case SARIF -> DiagnosticSarif.write(faults.collected(), Ontology.VERSION, streams.out());
         }
         streams.err()
                 .println(Counted.of(articles, "good article") + " (" + Counted.of(claims, "claim") + ", "
@@ -77,6 +83,10 @@ final class CheckCommand implements Callable<Integer> {
                         + Counted.of(entities, "entity", "entities")
                         + "), " + Counted.of(registers, "register") + "; " + faults.summary());
         return faults.errors() == 0 ? ExitCode.DONE : ExitCode.BAD_DATA;
+    }
+
+    private String word() {
+        return format.name().toLowerCase(Locale.ROOT);
     }
 
     private void count(Item<Mapped> item) {

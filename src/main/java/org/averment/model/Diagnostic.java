@@ -58,17 +58,18 @@ public record Diagnostic(
     /** One line: {@code file:line:column: error: problem: "value" - expected ... - nearest: ... [id]}. */
     @Override
     public String toString() {
-        StringBuilder out = new StringBuilder();
-        out.append(printable(position.toString(), Integer.MAX_VALUE))
-                .append(": ")
-                .append(severity.word())
-                .append(": ")
-                .append(problem);
+        return printable(position.toString(), Integer.MAX_VALUE) + ": " + severity.word() + ": " + message() + " [" + id
+                + "]";
+    }
+
+    /** What is wrong, the value, what was expected and what is near, in one line. */
+    public String message() {
+        StringBuilder out = new StringBuilder(problem);
         value.ifPresent(
                 v -> out.append(": \"").append(printable(v, LONGEST_PRINTED)).append('"'));
         expected.ifPresent(e -> out.append(" - expected ").append(printable(e, LONGEST_PRINTED)));
         nearest.ifPresent(n -> out.append(" - nearest: ").append(printable(n, LONGEST_PRINTED)));
-        return out.append(" [").append(id).append(']').toString();
+        return out.toString();
     }
 
     /** Keeps a message on one line and a hostile value or file name from steering the terminal. */

@@ -28,13 +28,17 @@ class FaultsTest {
     }
 
     @Test
-    void each_case_says_the_same_as_json() throws IOException {
+    void each_case_says_the_same_as_json_and_as_sarif() throws IOException {
         for (Path folder : cases()) {
             Run text = Run.of("check", folder.toString());
             Run json = Run.of("check", "--format", "json", folder.toString());
             assertThat(json.exit()).as(folder.toString()).isEqualTo(text.exit());
             long lines = text.err().lines().count() - 1;
             assertThat(json.out().lines().filter(line -> line.strip().startsWith("\"id\"")))
+                    .hasSize((int) lines);
+            Run sarif = Run.of("check", "--format", "sarif", folder.toString());
+            assertThat(sarif.exit()).as(folder.toString()).isEqualTo(text.exit());
+            assertThat(sarif.out().lines().filter(line -> line.strip().startsWith("\"ruleId\"")))
                     .hasSize((int) lines);
         }
     }
