@@ -233,6 +233,10 @@ public final class Store implements AutoCloseable {
      */
     public void erase() {
         requireWritable();
+        // Memory would only find out when it deletes the texts.
+        if (ground.dataset().isInTransaction()) {
+            throw new IllegalStateException("erasing inside a transaction would wait for itself");
+        }
         if (filling.get()) {
             throw new IllegalStateException("the store is being filled: its texts are not referred to yet");
         }
