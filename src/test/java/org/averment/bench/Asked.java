@@ -7,7 +7,8 @@ import org.averment.query.Question;
 
 /**
  * What is asked in tests and measurements: each question of something in the seed, and of everything. No generated
- * article knows anything of the seed, so an answer on it is the same among few articles and among many.
+ * article knows anything of the seed, so an answer on it is the same among few articles and among many, and none of those
+ * is empty.
  */
 final class Asked {
     private static final Map<String, String> SEED = Map.of(
@@ -21,6 +22,14 @@ final class Asked {
             "other", "wd:Q222",
             "case", "trial of Iranian diplomat Assadi",
             "thing", "wd:Q794");
+
+    /** Where the seed says nothing of the kind about the entity above. */
+    private static final Map<String, String> OTHER_ENTITY = Map.of(
+            "denials", "Ashraf 3",
+            "legal-cases", "Assadollah Assadi",
+            "money", "Belgian prosecutors",
+            "rulings", "Assadollah Assadi",
+            "sanctions", "Ministry of Intelligence and Security");
 
     private Asked() {}
 
@@ -43,6 +52,7 @@ final class Asked {
                 filled.put(parameter.name(), SEED.get(parameter.name()));
             }
         }
+        filled.computeIfPresent("entity", (name, entity) -> OTHER_ENTITY.getOrDefault(question.name(), entity));
         return filled;
     }
 }
