@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The commands that fill stores, each from nothing, and what they leave on disk. */
 final class Stores {
@@ -20,6 +19,8 @@ final class Stores {
     static final String PARALLEL = "tdb2.tdbloader, parallel";
     static final String LMDB = "RDF4J LMDB 5.1.0";
     static final String OXIGRAPH = "oxigraph 0.5.11, in memory";
+
+    static final String NO_OXIGRAPH = "oxigraph: it takes node and npm, which do not give it here";
 
     /** Articles of another seed are others. */
     private static final long SEED_OF_MORE = 8;
@@ -59,7 +60,7 @@ final class Stores {
         String quads = bench.quads(count).toString();
         Optional<String> jena = peer("jena", "Jena's commands");
         if (jena.isPresent()) {
-            commands.add(java(RIOT, jena.get(), "riotcmd.riot", "--count", quads));
+            commands.add(Peers.java(RIOT, jena.get(), List.of(), "riotcmd.riot", "--count", quads));
         }
         commands.add(fresh(averment(OURS, "first", bench.articles(count)), "first"));
         commands.add(averment(RELOAD, "filled", bench.articles(count)));
@@ -71,9 +72,11 @@ final class Stores {
         Optional<String> rdf4j = peer("rdf4j", "RDF4J's store");
         if (rdf4j.isPresent()) {
             String folder = folder("lmdb").toString();
-            commands.add(fresh(java(LMDB, rdf4j.get(), "org.averment.bench.rdf4j.Load", quads, folder), "lmdb"));
+            commands.add(fresh(
+                    Peers.java(LMDB, rdf4j.get(), List.of(), "org.averment.bench.rdf4j.Load", quads, folder), "lmdb"));
         }
-        oxigraph(quads).ifPresent(commands::add);
+        Optional<Command> oxigraph = Peers.oxigraph(bench, OXIGRAPH, "load.js", quads);
+        oxigraph.ifPresentOrElse(commands::add, () -> missing.add(NO_OXIGRAPH));
         return commands;
     }
 
@@ -82,7 +85,7 @@ final class Stores {
         Optional<String> jena = bench.peer("jena");
         if (jena.isPresent()) {
             String folder = folder("sequential").toString();
-            Meter.run(java("compact", jena.get(), "tdb2.tdbcompact", "--deleteOld", "--loc", folder));
+            Meter.run(Peers.java("compact", jena.get(), List.of(), "tdb2.tdbcompact", "--deleteOld", "--loc", folder));
         }
     }
 
@@ -97,13 +100,7 @@ final class Stores {
     }
 
     void forget() throws IOException {
-        if (Files.exists(folder("."))) {
-            try (Stream<Path> files = Files.walk(folder(".").normalize())) {
-                for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+        Folders.delete(folder(".").normalize());
     }
 
     private Command averment(String name, String folder, Path articles) throws IOException, InterruptedException {
@@ -113,21 +110,16 @@ final class Stores {
 
     private Command tdbLoader(String name, String classPath, String loader, String quads) {
         return fresh(
-                java(
+                Peers.java(
                         name,
                         classPath,
+                        List.of(),
                         "tdb2.tdbloader",
                         "--loader=" + loader,
                         "--loc",
                         folder(loader).toString(),
                         quads),
                 loader);
-    }
-
-    private static Command java(String name, String classPath, String main, String... arguments) {
-        List<String> words = new ArrayList<>(List.of(Bench.java(), "-cp", classPath, main));
-        words.addAll(List.of(arguments));
-        return new Command(name, words);
     }
 
     private Path more() throws IOException {
@@ -144,25 +136,6 @@ final class Stores {
             missing.add(called + ": Maven gets none here");
         }
         return classPath;
-    }
-
-    private Optional<Command> oxigraph(String quads) throws IOException, InterruptedException {
-        Path peer = bench.home().resolve("src/bench/peers/oxigraph");
-        Path work = bench.work().resolve("peers/oxigraph");
-        Files.createDirectories(work);
-        String install = "cp \"$0\"/package.json \"$0\"/load.js . && npm install --silent";
-        Measured installed =
-                Meter.run(new Command("npm", "sh", "-c", "cd \"$1\" && " + install, peer.toString(), work.toString()));
-        if (!installed.finished()) {
-            missing.add("oxigraph: it takes node and npm, which do not give it here");
-            return Optional.empty();
-        }
-        return Optional.of(new Command(
-                OXIGRAPH,
-                "node",
-                "--max-old-space-size=8192",
-                work.resolve("load.js").toString(),
-                quads));
     }
 
     /** Begins with an empty place. */

@@ -16,12 +16,13 @@ import org.eclipse.rdf4j.sail.lmdb.config.LmdbStoreConfig;
  * answer a pattern that begins with any of its four places, as TDB2's do.
  */
 public final class Load {
+    static final LmdbStoreConfig CONFIG = new LmdbStoreConfig("cspo,spoc,posc,ospc");
+
     private Load() {}
 
     public static void main(String[] args) throws Exception {
-        LmdbStoreConfig config = new LmdbStoreConfig("cspo,spoc,posc,ospc");
         SailRepository repository =
-                new SailRepository(new LmdbStore(Path.of(args[1]).toFile(), config));
+                new SailRepository(new LmdbStore(Path.of(args[1]).toFile(), CONFIG));
         repository.init();
         try (RepositoryConnection connection = repository.getConnection();
                 InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(args[0])), 1 << 16)) {
