@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param home the project's folder
  * @param quick whether this is only a look whether all works: small inputs
  * @param runs how often each command runs, for the median
+ * @param largest whether sizes that take an hour are measured too
  */
-record Bench(Path home, boolean quick, int runs) {
+record Bench(Path home, boolean quick, int runs, boolean largest) {
     private static final long SEED = 7;
 
     /** Where inputs, outputs and class paths are kept from run to run. */

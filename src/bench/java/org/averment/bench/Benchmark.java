@@ -21,13 +21,15 @@ public final class Benchmark {
         List<String> names = new ArrayList<>(List.of(args));
         Path home = Path.of(names.remove(0)).toAbsolutePath().normalize();
         boolean quick = names.remove("--quick");
+        boolean largest = names.remove("--largest");
         int runs = runs(names, quick);
         List<String> known = SECTIONS.stream().map(Section::name).toList();
         if (!known.containsAll(names)) {
-            System.err.println("usage: src/bench/run [--quick] [--runs N] [SECTION...] with sections of " + known);
+            System.err.println(
+                    "usage: src/bench/run [--quick] [--largest] [--runs N] [SECTION...] with sections of " + known);
             System.exit(2);
         }
-        Bench bench = new Bench(home, quick, runs);
+        Bench bench = new Bench(home, quick, runs, largest);
         Files.createDirectories(bench.work());
         ResultsPage page = new ResultsPage(bench);
         for (Section section : SECTIONS) {

@@ -35,6 +35,11 @@ final class Table {
         return String.format(Locale.ROOT, "%,d", value);
     }
 
+    /** Bold where it misses a goal. */
+    static String orBold(String text, boolean missed) {
+        return missed ? "**" + text + "**" : text;
+    }
+
     static String times(double value) {
         return number(value) + " x";
     }
