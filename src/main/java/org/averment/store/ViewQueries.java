@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.expr.E_NotEquals;
 import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -31,11 +32,17 @@ final class ViewQueries extends QueryEngineTDB {
             new ViewEngine(view -> TDBInternal.isBackedByTDB(view.getWrapped()), ViewQueries::new, ViewQueries::new);
 
     private ViewQueries(Query query, StoreView view, Binding input, Context context) {
-        super(query, storage(view), input, context);
+        super(query, storage(view), input, withExecutor(context));
     }
 
     private ViewQueries(Op op, StoreView view, Binding input, Context context) {
-        super(op, storage(view), input, context);
+        super(op, storage(view), input, withExecutor(context));
+    }
+
+    private static Context withExecutor(Context context) {
+        Context own = context.copy();
+        QC.setFactory(own, QuadExecutor.FACTORY);
+        return own;
     }
 
     private static DatasetGraphTDB storage(StoreView view) {

@@ -1,0 +1,109 @@
+package org.averment.store;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.tuple.TupleFactory;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.jspecify.annotations.Nullable;
+
+/** Matches one quad. */
+final class QuadStage implements Stage {
+    private static final int GRAPH = 0;
+    private static final int SUBJECT = 1;
+    private static final int PREDICATE = 2;
+    private static final int OBJECT = 3;
+
+    /** A position of the quad: the id of its term, or the slot of its variable. */
+    record Position(@Nullable NodeId constant, int slot) {
+        @Nullable
+        NodeId in(LazyRow row) {
+            return constant != null ? constant : row.id(slot);
+        }
+    }
+
+    private final List<Position> positions;
+    private final NodeTupleTable quads;
+    private final @Nullable SubjectMemo memo;
+    private final @Nullable AtomicBoolean cancelled;
+
+    /**
+     * @param memo where the subject is looked for first; null for a subject that is asked for one thing only
+     */
+    QuadStage(
+            List<Position> positions,
+            NodeTupleTable quads,
+            @Nullable SubjectMemo memo,
+            @Nullable AtomicBoolean cancelled) {
+        this.positions = List.copyOf(positions);
+        this.quads = quads;
+        this.memo = memo;
+        this.cancelled = cancelled;
+    }
+
+    @Override
+    public Iterator<LazyRow> from(LazyRow row) {
+        @Nullable NodeId[] ids = new NodeId[positions.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = positions.get(i).in(row);
+            if (NodeId.isDoesNotExist(ids[i])) {
+                return Collections.emptyIterator();
+            }
+        }
+        if (memo != null && ids[GRAPH] != null && ids[SUBJECT] != null) {
+            NodeId[] pairs = memo.pairs(ids[GRAPH], ids[SUBJECT]);
+            if (pairs != null) {
+                return among(pairs, row, ids);
+            }
+        }
+        return Iter.removeNulls(Iter.map(quads.find(TupleFactory.create(ids)), quad -> {
+            if (cancelled != null && cancelled.get()) {
+                throw new QueryCancelledException();
+            }
+            return extended(row, ids, quad.get(GRAPH), quad.get(SUBJECT), quad.get(PREDICATE), quad.get(OBJECT));
+        }));
+    }
+
+    private Iterator<LazyRow> among(NodeId[] pairs, LazyRow row, @Nullable NodeId[] ids) {
+        LazyRow first = null;
+        List<LazyRow> all = null;
+        for (int i = 0; i < pairs.length; i += 2) {
+            if ((ids[PREDICATE] == null || ids[PREDICATE].equals(pairs[i]))
+                    && (ids[OBJECT] == null || ids[OBJECT].equals(pairs[i + 1]))) {
+                LazyRow found = extended(row, ids, ids[GRAPH], ids[SUBJECT], pairs[i], pairs[i + 1]);
+                if (found != null && first == null) {
+                    first = found;
+                } else if (found != null) {
+                    if (all == null) {
+                        all = new ArrayList<>();
+                        all.add(first);
+                    }
+                    all.add(found);
+                }
+            }
+        }
+        if (first == null) {
+            return Collections.emptyIterator();
+        }
+        return all == null ? Collections.singletonList(first).iterator() : all.iterator();
+    }
+
+    /** The row with what the quad tells; null where a variable that occurs twice would have two values. */
+    private @Nullable LazyRow extended(LazyRow row, @Nullable NodeId[] asked, NodeId... quad) {
+        LazyRow extended = null;
+        for (int i = 0; i < quad.length; i++) {
+            if (asked[i] == null) {
+                extended = extended == null ? row.copy() : extended;
+                if (!extended.set(positions.get(i).slot(), quad[i])) {
+                    return null;
+                }
+            }
+        }
+        return extended == null ? row : extended;
+    }
+}
