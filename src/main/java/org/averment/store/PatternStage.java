@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.BasicPattern;
@@ -27,19 +27,19 @@ final class PatternStage implements Stage {
     private final BasicPattern triples;
     private final List<Expr> filters;
     private final ReorderTransformation weights;
-    private final Function<Triple, Stage> quads;
+    private final BiFunction<Triple, LazyRow, Stage> quads;
     private final ExecutionContext context;
     private final Map<Long, Stage> plans = new HashMap<>();
 
     /**
-     * @param quads makes the stage of one quad
+     * @param quads makes the stage of one quad, for rows like this one
      */
     PatternStage(
             Node graph,
             BasicPattern triples,
             List<Expr> filters,
             ReorderTransformation weights,
-            Function<Triple, Stage> quads,
+            BiFunction<Triple, LazyRow, Stage> quads,
             ExecutionContext context) {
         this.graph = graph;
         this.triples = triples;
@@ -70,7 +70,7 @@ final class PatternStage implements Stage {
         List<Expr> waiting = new ArrayList<>(filters);
         place(waiting, unknown, stages);
         for (Triple triple : ordered) {
-            stages.add(quads.apply(triple));
+            stages.add(quads.apply(triple, row));
             Set<Var> matched = new HashSet<>();
             collect(graph, row, matched);
             collect(triple, row, matched);

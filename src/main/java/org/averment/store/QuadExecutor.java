@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
@@ -51,38 +53,60 @@ final class QuadExecutor extends OpExecutorTDB2 {
         return matched(optional, input).orElseGet(() -> super.execute(optional, input));
     }
 
+    @Override
+    protected QueryIterator execute(OpOrder order, QueryIterator input) {
+        // Rows that are sorted on disk are to be Jena's own.
+        return execCxt.getContext().isDefined(ARQ.spillToDiskThreshold)
+                ? super.execute(order, input)
+                : SortedRows.of(exec(order.getSubOp(), input), order.getConditions(), execCxt);
+    }
+
+    /** Empty where the operation is none of this kind. */
     private Optional<QueryIterator> matched(Op op, QueryIterator input) {
         if (!(execCxt.getActiveGraph() instanceof GraphTDB)
                 || !(execCxt.getDataset() instanceof DatasetGraphTDB storage)
                 || QC2.getFilter(execCxt.getContext()) != null) {
             return Optional.empty();
         }
-        List<OpQuadPattern> patterns = new ArrayList<>();
-        if (!collect(op, patterns)) {
+        List<Op> optional = new ArrayList<>();
+        Op required = op;
+        while (required instanceof OpConditional conditional && isPlain(conditional.getRight())) {
+            optional.add(0, conditional.getRight());
+            required = conditional.getLeft();
+        }
+        // Where other things come before OPTIONAL, their rows are the input.
+        boolean whole = isPlain(required);
+        if (!whole && optional.isEmpty()) {
             return Optional.empty();
         }
-        Compiler compiler = new Compiler(storage, execCxt, patterns);
+        Compiler compiler = new Compiler(storage, execCxt);
+        if (whole) {
+            compiler.allocate(required);
+        }
+        optional.forEach(compiler::allocate);
         if (compiler.slots.size() > Slots.MOST) {
             return Optional.empty();
         }
-        return Optional.of(new QuadMatches(input, compiler.stage(op), compiler.slots, execCxt));
+        List<Stage> stages = new ArrayList<>();
+        if (whole) {
+            stages.add(compiler.stage(required));
+        }
+        optional.forEach(inner -> stages.add(new Stage.Maybe(compiler.stage(inner))));
+        QueryIterator rows = whole ? input : exec(required, input);
+        return Optional.of(new QuadMatches(rows, new Stage.Chain(stages), compiler.slots, execCxt));
     }
 
-    /** Collects the patterns in an operation; false where it is not made of such patterns alone. */
-    private static boolean collect(Op op, List<OpQuadPattern> into) {
-        if (op instanceof OpQuadPattern pattern) {
-            into.add(pattern);
-            return isPlain(pattern);
+    /** Whether an operation is made of patterns in named graphs alone. */
+    private static boolean isPlain(Op op) {
+        if (op instanceof OpFilter filter) {
+            return filter.getSubOp() instanceof OpQuadPattern pattern && isPlain(pattern);
         }
-        if (op instanceof OpFilter filter && filter.getSubOp() instanceof OpQuadPattern) {
-            return collect(filter.getSubOp(), into);
+        if (op instanceof OpConditional optional) {
+            return isPlain(optional.getLeft()) && isPlain(optional.getRight());
         }
-        return op instanceof OpConditional optional
-                && collect(optional.getLeft(), into)
-                && collect(optional.getRight(), into);
-    }
-
-    private static boolean isPlain(OpQuadPattern pattern) {
+        if (!(op instanceof OpQuadPattern pattern)) {
+            return false;
+        }
         Node graph = pattern.getGraphNode();
         return (graph.isVariable() || graph.isURI())
                 && !Quad.isDefaultGraph(graph)
@@ -101,16 +125,24 @@ final class QuadExecutor extends OpExecutorTDB2 {
         private final ExecutionContext context;
         private final NodeTupleTable quads;
         private final Slots slots;
-        private final SubjectMemo memo;
+        private final Optional<SubjectMemo> memo;
         private final Map<Subject, Integer> asked = new HashMap<>();
 
-        private Compiler(DatasetGraphTDB storage, ExecutionContext context, List<OpQuadPattern> patterns) {
+        private Compiler(DatasetGraphTDB storage, ExecutionContext context) {
             this.storage = storage;
             this.context = context;
             quads = storage.getQuadTable().getNodeTupleTable();
             slots = new Slots(quads.getNodeTable());
-            memo = new SubjectMemo(quads);
-            for (OpQuadPattern pattern : patterns) {
+            memo = SubjectMemo.of(context.getContext(), quads);
+        }
+
+        private void allocate(Op op) {
+            if (op instanceof OpFilter filter) {
+                allocate(filter.getSubOp());
+            } else if (op instanceof OpConditional optional) {
+                allocate(optional.getLeft());
+                allocate(optional.getRight());
+            } else if (op instanceof OpQuadPattern pattern) {
                 allocate(pattern.getGraphNode());
                 for (Triple triple : pattern.getBasicPattern()) {
                     allocate(triple.getSubject());
@@ -136,15 +168,7 @@ final class QuadExecutor extends OpExecutorTDB2 {
                         (OpQuadPattern) filter.getSubOp(), filter.getExprs().getList());
             }
             OpConditional optional = (OpConditional) op;
-            List<Stage> stages = new ArrayList<>();
-            Stage left = stage(optional.getLeft());
-            if (left instanceof Stage.Chain chain) {
-                stages.addAll(chain.stages());
-            } else {
-                stages.add(left);
-            }
-            stages.add(new Stage.Maybe(stage(optional.getRight())));
-            return new Stage.Chain(stages);
+            return new Stage.Chain(List.of(stage(optional.getLeft()), new Stage.Maybe(stage(optional.getRight()))));
         }
 
         private Stage pattern(OpQuadPattern pattern, List<Expr> filters) {
@@ -154,12 +178,16 @@ final class QuadExecutor extends OpExecutorTDB2 {
                     pattern.getBasicPattern(),
                     filters,
                     storage.getReorderTransform(),
-                    triple -> quad(graph, triple),
+                    (triple, row) -> quad(graph, triple, row),
                     context);
         }
 
-        private Stage quad(Node graph, Triple triple) {
-            boolean often = asked.getOrDefault(new Subject(graph, triple.getSubject()), 0) > 1;
+        private Stage quad(Node graph, Triple triple, LazyRow row) {
+            Node subject = triple.getSubject();
+            int times = asked.getOrDefault(new Subject(graph, subject), 0);
+            // A subject that is not known yet is found by one of its quads.
+            boolean found = subject instanceof Var variable && !row.contains(variable);
+            boolean often = times > (found ? 2 : 1);
             return new QuadStage(
                     List.of(
                             position(graph),
@@ -167,7 +195,7 @@ final class QuadExecutor extends OpExecutorTDB2 {
                             position(triple.getPredicate()),
                             position(triple.getObject())),
                     quads,
-                    often ? memo : null,
+                    often ? memo : Optional.empty(),
                     context.getCancelSignal());
         }
 

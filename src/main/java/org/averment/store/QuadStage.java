@@ -1,9 +1,11 @@
 package org.averment.store;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
@@ -29,16 +31,16 @@ final class QuadStage implements Stage {
 
     private final List<Position> positions;
     private final NodeTupleTable quads;
-    private final @Nullable SubjectMemo memo;
+    private final Optional<SubjectMemo> memo;
     private final @Nullable AtomicBoolean cancelled;
 
     /**
-     * @param memo where the subject is looked for first; null for a subject that is asked for one thing only
+     * @param memo where the subject is looked for first; empty for a subject that is asked for one thing only
      */
     QuadStage(
             List<Position> positions,
             NodeTupleTable quads,
-            @Nullable SubjectMemo memo,
+            Optional<SubjectMemo> memo,
             @Nullable AtomicBoolean cancelled) {
         this.positions = List.copyOf(positions);
         this.quads = quads;
@@ -55,8 +57,8 @@ final class QuadStage implements Stage {
                 return Collections.emptyIterator();
             }
         }
-        if (memo != null && ids[GRAPH] != null && ids[SUBJECT] != null) {
-            NodeId[] pairs = memo.pairs(ids[GRAPH], ids[SUBJECT]);
+        if (memo.isPresent() && ids[GRAPH] != null && ids[SUBJECT] != null) {
+            long[] pairs = memo.get().pairs(ids[GRAPH], ids[SUBJECT]);
             if (pairs != null) {
                 return among(pairs, row, ids);
             }
@@ -69,28 +71,23 @@ final class QuadStage implements Stage {
         }));
     }
 
-    private Iterator<LazyRow> among(NodeId[] pairs, LazyRow row, @Nullable NodeId[] ids) {
-        LazyRow first = null;
-        List<LazyRow> all = null;
+    private Iterator<LazyRow> among(long[] pairs, LazyRow row, @Nullable NodeId[] ids) {
+        boolean anyPredicate = ids[PREDICATE] == null;
+        boolean anyObject = ids[OBJECT] == null;
+        long predicate = anyPredicate ? 0 : SubjectMemo.code(ids[PREDICATE]);
+        long object = anyObject ? 0 : SubjectMemo.code(ids[OBJECT]);
+        Deque<LazyRow> found = new ArrayDeque<>(anyPredicate ? pairs.length / 2 + 1 : 1);
         for (int i = 0; i < pairs.length; i += 2) {
-            if ((ids[PREDICATE] == null || ids[PREDICATE].equals(pairs[i]))
-                    && (ids[OBJECT] == null || ids[OBJECT].equals(pairs[i + 1]))) {
-                LazyRow found = extended(row, ids, ids[GRAPH], ids[SUBJECT], pairs[i], pairs[i + 1]);
-                if (found != null && first == null) {
-                    first = found;
-                } else if (found != null) {
-                    if (all == null) {
-                        all = new ArrayList<>();
-                        all.add(first);
-                    }
-                    all.add(found);
+            if ((anyPredicate || predicate == pairs[i]) && (anyObject || object == pairs[i + 1])) {
+                NodeId p = anyPredicate ? SubjectMemo.id(pairs[i]) : ids[PREDICATE];
+                NodeId o = anyObject ? SubjectMemo.id(pairs[i + 1]) : ids[OBJECT];
+                LazyRow extended = extended(row, ids, ids[GRAPH], ids[SUBJECT], p, o);
+                if (extended != null) {
+                    found.add(extended);
                 }
             }
         }
-        if (first == null) {
-            return Collections.emptyIterator();
-        }
-        return all == null ? Collections.singletonList(first).iterator() : all.iterator();
+        return found.isEmpty() ? Collections.emptyIterator() : found.iterator();
     }
 
     /** The row with what the quad tells; null where a variable that occurs twice would have two values. */

@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of the text of every question. */
 class QueryTextsTest {
-    private static final Pattern FAMILY =
-            Pattern.compile("# family: (\\S+) ([a-z -]+)\\n\\s*VALUES \\?\\w+ \\{([^}]*)\\}");
+    private static final Pattern FAMILY = Pattern.compile(
+            "# family: (\\S+) ([a-z -]+)\\n\\s*(?:VALUES \\?\\w+ \\{|BIND\\(\\?\\w+ IN \\()([^})]*)[})]");
 
     @BeforeAll
     static void init() {
@@ -177,7 +177,7 @@ class QueryTextsTest {
                 expected.addAll(Ontology.get().narrower(matcher.group(1), root));
             }
             Set<String> listed = new TreeSet<>();
-            for (String term : matcher.group(3).trim().split("\\s+")) {
+            for (String term : matcher.group(3).trim().split("[\\s,]+")) {
                 listed.add(term.substring(term.indexOf(':') + 1));
             }
             assertThat(listed).isEqualTo(expected);
