@@ -36,6 +36,14 @@ class DiskStoreTest {
     }
 
     @Nested
+    class Pattern extends PatternContract {
+        @Override
+        Store create() {
+            return fresh();
+        }
+    }
+
+    @Nested
     class Exact extends ExactContract {
         @Override
         Store create() {

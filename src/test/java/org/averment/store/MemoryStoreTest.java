@@ -20,6 +20,14 @@ class MemoryStoreTest {
     }
 
     @Nested
+    class Pattern extends PatternContract {
+        @Override
+        Store create() {
+            return Store.inMemory(Given.BASE);
+        }
+    }
+
+    @Nested
     class Exact extends ExactContract {
         @Override
         Store create() {

@@ -1,0 +1,132 @@
+package org.averment.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.averment.store.Given.BASE;
+import static org.averment.store.Given.article;
+import static org.averment.store.Given.iri;
+import static org.averment.store.Given.words;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Patterns in named graphs give what Jena's general engine gives on the same quads, in the same order if asked for. */
+abstract class PatternContract {
+    private static final String PREFIX = "PREFIX : <" + BASE + "> ";
+
+    /** More quads than are read at once of a subject. */
+    private static final int MANY = 300;
+
+    private static final String TRIPLES = """
+            @prefix : <%s> .
+            :c1 a :Claim ; :about :e1 ; :by :a, :b ; :when "2018"^^<http://www.w3.org/2001/XMLSchema#gYear> ; :n 7 .
+            :c2 a :Claim ; :about :e1 ; :by :b ; :n 7 ; :self :c2 .
+            :c3 a :Claim ; :about :e2, :c3 ; :n 8.5 .
+            :a :label "Zoë", "Anna"@de . :b :label "b" ; :partOf :a . :e1 :label "e" ; :partOf :b .
+            """.formatted(BASE);
+
+    private Store store;
+    private final DatasetGraph plain = DatasetGraphFactory.create();
+
+    abstract Store create();
+
+    @BeforeEach
+    void open() {
+        store = create();
+        List<GraphUpdate> graphs = new ArrayList<>();
+        for (String id : List.of("a", "b")) {
+            List<Quad> quads = new ArrayList<>();
+            DatasetGraph read = DatasetGraphFactory.create();
+            // The second has less, so that something is optional everywhere.
+            String text = id.equals("a")
+                    ? TRIPLES
+                    : TRIPLES.replace(":label", ":other").replace(":c1", ":c4");
+            RDFParser.create().source(new StringReader(text)).lang(Lang.TURTLE).parse(read);
+            read.getDefaultGraph().find().forEachRemaining(t -> quads.add(Quad.create(iri(article(id)), t)));
+            IntStream.range(0, id.equals("a") ? MANY : 3)
+                    .forEach(i -> quads.add(
+                            Quad.create(iri(article(id)), iri(BASE + "c1"), iri(BASE + "many"), words("word " + i))));
+            quads.forEach(plain::add);
+            graphs.add(new GraphUpdate(article(id), "1", Kind.ARTICLE, Optional.empty(), quads, Optional.empty()));
+        }
+        store.apply(graphs);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    static List<String> queries() {
+        String wide = IntStream.range(0, 70)
+                .mapToObj(i -> "OPTIONAL { ?c :p" + i + " ?v" + i + " }")
+                .collect(Collectors.joining(" "));
+        return List.of(
+                "SELECT * { GRAPH ?g { ?c a :Claim ; :about ?t ; :by ?w } }",
+                "SELECT * { GRAPH ?g { ?c a :Claim OPTIONAL { ?c :about ?t } OPTIONAL { ?c :by ?w OPTIONAL { ?w :label ?l } } } }",
+                "SELECT * { GRAPH ?g { ?c a :Claim OPTIONAL { ?c :by ?w . ?w :label ?l } OPTIONAL { ?w :partOf ?l } } }",
+                "SELECT * { GRAPH ?g { ?c a :Claim OPTIONAL { ?c ?p ?o FILTER(STRENDS(STR(?p), 'by')) } } }",
+                "SELECT * { GRAPH ?g { ?c a :Claim OPTIONAL { ?c :n ?n FILTER(?n > 7 && ?c != :c1) } } }",
+                "SELECT * { GRAPH ?g { ?c :about ?t ; :n ?n FILTER(?n < 8) FILTER(?t = :e1) OPTIONAL { ?t :label ?l } } }",
+                "SELECT * { GRAPH ?g { ?c ?p ?c } }",
+                "SELECT * { GRAPH ?g { ?x ?x ?y OPTIONAL { ?y ?y ?x } } }",
+                "SELECT * { GRAPH ?g { ?c a :Claim OPTIONAL { ?c ?same ?c } } }",
+                "SELECT * { GRAPH ?g { :c1 a ?k ; :many 'word 5', ?m . OPTIONAL { :c1 :by ?w } } }",
+                "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?c a :Claim ; :by ?w . OPTIONAL { ?c :many ?m } } }",
+                "SELECT * { GRAPH ?g { ?c :nowhere ?x OPTIONAL { ?c :by ?w } } }",
+                "SELECT * { GRAPH ?g { ?c a :Claim OPTIONAL { ?c :nowhere ?x } OPTIONAL { ?c :by :nobody } } }",
+                "SELECT * { VALUES ?w { :a :nobody UNDEF } GRAPH ?g { ?c a :Claim OPTIONAL { ?c :by ?w } } }",
+                "SELECT * { VALUES (?c ?n) { (:c1 7) (:c2 7) (:c2 UNDEF) } GRAPH ?g { ?c a :Claim ; :n ?n } }",
+                "SELECT * { GRAPH ?g { ?c :n ?n BIND(?n IN (7, 8.5) AS ?k) FILTER(?k) OPTIONAL { ?c :by ?w } OPTIONAL { ?w :label ?l } } }",
+                "SELECT * { GRAPH ?g { ?c :by ?w } GRAPH ?other { ?w :label ?l OPTIONAL { ?e :partOf ?w } } }",
+                "SELECT * { GRAPH ?g { ?c a :Claim FILTER EXISTS { ?c :by ?w . ?w :partOf ?x } } }",
+                "SELECT * { GRAPH ?g { ?c a :Claim FILTER NOT EXISTS { ?c :by ?w OPTIONAL { ?w :label ?l } FILTER(BOUND(?l)) } } }",
+                "SELECT * { GRAPH <" + article("a") + "> { ?c :by ?w OPTIONAL { ?w :label ?l } } }",
+                "SELECT * { GRAPH :nowhere { ?c :by ?w OPTIONAL { ?w :label ?l } } }",
+                "SELECT * { GRAPH ?c { ?c :by ?w OPTIONAL { ?w :label ?l } } }",
+                "SELECT * { GRAPH ?g { ?c a :Claim " + wide + " OPTIONAL { ?c :by ?w } } }",
+                "SELECT ?w (COUNT(?c) AS ?n) (MIN(?l) AS ?least) { GRAPH ?g { ?c :by ?w OPTIONAL { ?w :label ?l } } } GROUP BY ?w",
+                "SELECT DISTINCT ?w ?l { GRAPH ?g { ?c :by ?w OPTIONAL { ?w :label ?l } } } ORDER BY DESC(?l) ?w",
+                "SELECT ?o { GRAPH ?g { ?s ?p ?o } } ORDER BY ?o ?g ?s ?p",
+                "SELECT ?c ?n { GRAPH ?g { ?c a :Claim OPTIONAL { ?c :n ?n } } } ORDER BY (1 / (?n - 7)) DESC(?c) ?g",
+                "SELECT ?c ?g { GRAPH ?g { ?c a :Claim } } ORDER BY ?nothing",
+                "SELECT ?c ?o { GRAPH ?g { ?c a :Claim ; ?p ?o } } ORDER BY ?c ?g ?p ?o LIMIT 5 OFFSET 3");
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void it_gives_what_the_general_engine_gives(String query) {
+        List<String> wanted = rows(plain, query);
+        List<String> found = store.read(() -> rows(store.view(), query));
+        if (query.contains("ORDER BY")) {
+            assertThat(found).containsExactlyElementsOf(wanted);
+        } else {
+            assertThat(found).containsExactlyInAnyOrderElementsOf(wanted);
+        }
+    }
+
+    private static List<String> rows(DatasetGraph dataset, String query) {
+        List<String> rows = new ArrayList<>();
+        try (QueryExec exec = QueryExec.dataset(dataset).query(PREFIX + query).build()) {
+            RowSet found = exec.select();
+            found.forEachRemaining(row -> rows.add(found.getResultVars().stream()
+                    .map(v -> v + "=" + row.get(v))
+                    .collect(Collectors.joining(" "))));
+        }
+        return rows;
+    }
+}
