@@ -19,12 +19,14 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Patterns in named graphs give what Jena's general engine gives on the same quads, in the same order if asked for. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PatternContract {
     private static final String PREFIX = "PREFIX : <" + BASE + "> ";
 
@@ -44,7 +46,7 @@ abstract class PatternContract {
 
     abstract Store create();
 
-    @BeforeEach
+    @BeforeAll
     void open() {
         store = create();
         List<GraphUpdate> graphs = new ArrayList<>();
@@ -66,7 +68,7 @@ abstract class PatternContract {
         store.apply(graphs);
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         store.close();
     }
