@@ -18,6 +18,7 @@ final class Interview {
     /** A question that has taken a store so much CPU is not asked again to warm or to measure. */
     private static final double ENOUGH_MILLIS = 5_000;
 
+    private final Bench bench;
     private final Path folder;
     private final Map<String, Respondent> respondents;
 
@@ -30,7 +31,8 @@ final class Interview {
      * @param folder where {@link QuestionPaper} has written the questions
      * @param respondents the stores by name
      */
-    Interview(Path folder, Map<String, Respondent> respondents) {
+    Interview(Bench bench, Path folder, Map<String, Respondent> respondents) {
+        this.bench = bench;
         this.folder = folder;
         this.respondents = respondents;
         respondents.keySet().forEach(name -> replies.put(name, new LinkedHashMap<>()));
@@ -49,7 +51,9 @@ final class Interview {
     Map<String, Map<String, Reply>> hold(List<Asking> askings, int runs) throws IOException, InterruptedException {
         for (Asking asking : askings) {
             for (String name : respondents.keySet()) {
-                replies.get(name).put(asking.name(), reply(name, asking, Optional.empty()));
+                Reply reply = reply(name, asking, Optional.empty());
+                replies.get(name).put(asking.name(), reply);
+                bench.say(asking.name() + ", " + name + ": " + reply);
             }
         }
         for (Asking asking : askings) {

@@ -51,7 +51,7 @@ final class QuestionComparison {
         });
         bench.say("asking " + String.join(", ", respondents.keySet()));
         try {
-            replies.putAll(new Interview(folder, respondents).hold(askings, runs));
+            replies.putAll(new Interview(bench, folder, respondents).hold(askings, runs));
         } finally {
             respondents.values().forEach(Respondent::close);
         }
