@@ -13,7 +13,7 @@ import org.averment.bench.Respondent.Reply;
 /** The questions, put to our store and to others that hold the same quads. */
 final class QuestionComparison {
     private static final double MOST = 1.5;
-    private static final int LIMIT_SECONDS = 60;
+    private static final int LIMIT_SECONDS = 20;
     private static final int QUICK_LIMIT_SECONDS = 10;
 
     private final Bench bench;

@@ -31,8 +31,8 @@ final class Questions implements Section {
             runs as above, fewer where they take more than 5 s together; one that takes too long by the clock is ended.
             *TDB2 by hand* is what `tdb2.tdbloader` leaves, with the union as default graph; LMDB is RDF4J's, 5.1.0, with the indexes of the section on
             loading; oxigraph 0.5.11 holds all in memory.
-            RDF4J 5.1.0 gives no rows for a group that begins with an `OPTIONAL` whose sub-select finds nothing, where SPARQL 1.1 keeps the group, and
-            ends with a NullPointerException where `REPLACE` gets what a failed `BIND` left unbound: its other rows and its failures are these two.
+            The texts keep clear of two faults of RDF4J 5.1.0: a group that begins with an `OPTIONAL` whose sub-select finds nothing gives no rows there,
+            and `REPLACE` of what is unbound ends the query.
             """;
 
     /** What one run of {@link QuestionRun} says of a question. */

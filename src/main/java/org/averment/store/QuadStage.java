@@ -50,6 +50,7 @@ final class QuadStage implements Stage {
 
     @Override
     public Iterator<LazyRow> from(LazyRow row) {
+        requireWanted();
         @Nullable NodeId[] ids = new NodeId[positions.size()];
         for (int i = 0; i < ids.length; i++) {
             ids[i] = positions.get(i).in(row);
@@ -64,11 +65,16 @@ final class QuadStage implements Stage {
             }
         }
         return Iter.removeNulls(Iter.map(quads.find(TupleFactory.create(ids)), quad -> {
-            if (cancelled != null && cancelled.get()) {
-                throw new QueryCancelledException();
-            }
+            requireWanted();
             return extended(row, ids, quad.get(GRAPH), quad.get(SUBJECT), quad.get(PREDICATE), quad.get(OBJECT));
         }));
+    }
+
+    /** Rows that all fail a later test come to nobody who could see that the time is up. */
+    private void requireWanted() {
+        if (cancelled != null && cancelled.get()) {
+            throw new QueryCancelledException();
+        }
     }
 
     private Iterator<LazyRow> among(long[] pairs, LazyRow row, @Nullable NodeId[] ids) {
