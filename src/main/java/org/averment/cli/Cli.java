@@ -71,6 +71,10 @@ public final class Cli {
         line.setExitCodeExceptionMapper(e -> e instanceof CommandLine.PicocliException
                 ? ExitCode.USAGE
                 : Failures.of(e).exitCode());
+        CommandLine.IParameterExceptionHandler usage = line.getParameterExceptionHandler();
+        line.setParameterExceptionHandler((e, words) ->
+                // Without a command the whole usage is the answer.
+                words.length == 0 ? usage.handleParseException(e, words) : failed(Misuse.of(e)));
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
         return line;
     }
