@@ -39,7 +39,7 @@ final class Conversion implements Section {
 
             That is of the same run of 10,000 articles with the JVM's flight recorder on; a stage has what it calls. No method takes more than a
             twentieth of it. Five times of parsing alone is out of reach: our quads have fourteen times as many bytes as the articles, and copying
-            them (first table) takes more than parsing did. What was tried, beside plainer code in every stage: C1 alone (an article
+            them (see the table) takes about as long as parsing. What was tried, beside plainer code in every stage: C1 alone (an article
             costs twice as much later), other thresholds for C2, less inlining (taken: from 19 to 13 CPU s), compiler directives and
             scaling for single methods (no better), a larger young generation (peak memory, nothing else).
             """;
