@@ -69,12 +69,6 @@ final class ClassArchive {
                         "--enable-native-access=ALL-UNNAMED",
                         // A cache keeps what full compilation learns; for classes alone that would be twice the work.
                         "-XX:TieredStopAtLevel=" + (HAS_AOT_CACHE ? 4 : 1),
-                        // As the launcher starts it: a JVM with other modules or another collector takes less of the
-                        // archive.
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        // A cache keeps what full compilation learns; for classes alone that would be twice the work.
-                        "-XX:TieredStopAtLevel=" + (HAS_AOT_CACHE ? 4 : 1),
                         "-cp",
                         jar,
                         TrainingRun.class.getName())
