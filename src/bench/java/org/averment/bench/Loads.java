@@ -11,6 +11,12 @@ final class Loads implements Section {
     /** Some 1.6 million quads. */
     private static final int ARTICLES = 2_000;
 
+    private static final String AGAIN = """
+
+            Loading the same again is short: of its CPU a good half is starting the JVM and compiling; the rest hashes each line and looks it up, a fifth
+            of a millisecond an article. So its share falls as the articles become more. Without the archive of classes it takes a fifth more.
+            """;
+
     private static final String INTRODUCTION = """
             Averment loads JSON lines, checks included, into a store on disk, and keeps the texts as well; the others load the same graph as ready-made
             N-Quads, whose making is not counted. RDF4J has four indexes, TDB2 six; oxigraph keeps nothing on disk. New articles go into a copy of the
@@ -93,7 +99,7 @@ final class Loads implements Section {
                 "CPU of loading the same again, of that of the first load",
                 "at most 0.1 x",
                 Table.times(medians.get(Stores.RELOAD).cpuSeconds() / ours.cpuSeconds()));
-        return table.toString();
+        return table + AGAIN;
     }
 
     private static String shown(Bench bench, Map<String, Median> medians) {
