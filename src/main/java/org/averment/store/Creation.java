@@ -27,11 +27,8 @@ record Creation(StoreDirectory directory, List<Path> made) {
             // Before the lock is gone: no one may come and fill what is being deleted.
             Files.delete(directory.markerFile());
             lettingGo.run();
-            for (Path part : List.of(directory.texts(), directory.tdb2())) {
-                if (Files.exists(part)) {
-                    Generations.delete(part);
-                }
-            }
+            Generations.delete(directory.texts());
+            Generations.delete(directory.tdb2());
             for (Path empty : made) {
                 Files.delete(empty);
             }

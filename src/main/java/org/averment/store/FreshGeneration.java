@@ -68,9 +68,7 @@ final class FreshGeneration implements AutoCloseable {
 
     /** Deletes what is left of one. The lock on the store has to be held. */
     static void clear(Path tdb2) throws IOException {
-        if (isLeft(tdb2)) {
-            Generations.delete(at(tdb2));
-        }
+        Generations.delete(at(tdb2));
     }
 
     private static Path at(Path tdb2) {

@@ -35,9 +35,7 @@ final class Generations {
             return;
         }
         Path begun = tdb2.resolve(BEGUN);
-        if (Files.exists(begun)) {
-            delete(begun);
-        }
+        delete(begun);
         Files.createDirectory(begun);
         Location location = Location.create(begun);
         try {
@@ -96,7 +94,11 @@ final class Generations {
         return Long.parseLong(generation.getFileName().toString().substring("Data-".length()));
     }
 
+    /** Deletes a directory with all that is in it, if it is there. */
     static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
