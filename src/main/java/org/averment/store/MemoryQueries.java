@@ -2,7 +2,6 @@ package org.averment.store;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpDatasetNames;
 import org.apache.jena.sparql.algebra.op.OpGraph;
@@ -16,7 +15,6 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
 import org.apache.jena.sparql.engine.main.OpExecutor;
-import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.engine.main.QueryEngineMainQuad;
 import org.apache.jena.sparql.engine.main.solver.PatternMatchData;
 import org.apache.jena.sparql.engine.optimizer.reorder.ReorderLib;
@@ -29,22 +27,17 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 final class MemoryQueries extends QueryEngineMainQuad {
     static final ViewEngine ENGINE = new ViewEngine(
-            view -> !TDBInternal.isBackedByTDB(view.getWrapped()), MemoryQueries::new, MemoryQueries::new);
-
-    private static final OpExecutorFactory BY_QUADS = ByQuads::new;
+            view -> !TDBInternal.isBackedByTDB(view.getWrapped()),
+            ByQuads::new,
+            MemoryQueries::new,
+            MemoryQueries::new);
 
     private MemoryQueries(Query query, StoreView view, Binding input, Context context) {
-        super(query, view, input, withExecutor(context));
+        super(query, view, input, context);
     }
 
     private MemoryQueries(Op op, StoreView view, Binding input, Context context) {
-        super(op, view, input, withExecutor(context));
-    }
-
-    private static Context withExecutor(Context context) {
-        Context own = context.copy();
-        own.set(ARQConstants.sysOpExecutorFactory, BY_QUADS);
-        return own;
+        super(op, view, input, context);
     }
 
     private static final class ByQuads extends OpExecutor {

@@ -9,16 +9,19 @@ import org.apache.jena.sparql.engine.QueryEngineBase;
 import org.apache.jena.sparql.engine.QueryEngineFactory;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.main.OpExecutorFactory;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 
 /**
  * A query engine of ours as Jena asks for one: it answers for {@link StoreView}s on one ground.
  *
  * @param ground whether it is the ground of a view
+ * @param executor runs what they are compiled to
  * @param ofQuery begins a query
  * @param ofOp begins what a query was compiled to
  */
-record ViewEngine(Predicate<StoreView> ground, Beginning<Query> ofQuery, Beginning<Op> ofOp)
+record ViewEngine(Predicate<StoreView> ground, OpExecutorFactory executor, Beginning<Query> ofQuery, Beginning<Op> ofOp)
         implements QueryEngineFactory {
     /** Begins something on a view. */
     interface Beginning<T> {
@@ -41,7 +44,8 @@ record ViewEngine(Predicate<StoreView> ground, Beginning<Query> ofQuery, Beginni
 
     @Override
     public Plan create(Query query, DatasetGraph dataset, Binding input, Context context) {
-        return ofQuery.of(query, (StoreView) dataset, input, context).getPlan();
+        return ofQuery.of(query, (StoreView) dataset, input, withExecutor(context))
+                .getPlan();
     }
 
     @Override
@@ -51,7 +55,13 @@ record ViewEngine(Predicate<StoreView> ground, Beginning<Query> ofQuery, Beginni
 
     @Override
     public Plan create(Op op, DatasetGraph dataset, Binding input, Context context) {
-        return ofOp.of(op, (StoreView) dataset, input, context).getPlan();
+        return ofOp.of(op, (StoreView) dataset, input, withExecutor(context)).getPlan();
+    }
+
+    private Context withExecutor(Context context) {
+        Context own = context.copy();
+        QC.setFactory(own, executor);
+        return own;
     }
 
     private boolean accepts(DatasetGraph dataset) {

@@ -13,7 +13,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.expr.E_NotEquals;
 import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -28,21 +27,18 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * that graph means the union.
  */
 final class ViewQueries extends QueryEngineTDB {
-    static final ViewEngine ENGINE =
-            new ViewEngine(view -> TDBInternal.isBackedByTDB(view.getWrapped()), ViewQueries::new, ViewQueries::new);
+    static final ViewEngine ENGINE = new ViewEngine(
+            view -> TDBInternal.isBackedByTDB(view.getWrapped()),
+            QuadExecutor.FACTORY,
+            ViewQueries::new,
+            ViewQueries::new);
 
     private ViewQueries(Query query, StoreView view, Binding input, Context context) {
-        super(query, storage(view), input, withExecutor(context));
+        super(query, storage(view), input, context);
     }
 
     private ViewQueries(Op op, StoreView view, Binding input, Context context) {
-        super(op, storage(view), input, withExecutor(context));
-    }
-
-    private static Context withExecutor(Context context) {
-        Context own = context.copy();
-        QC.setFactory(own, QuadExecutor.FACTORY);
-        return own;
+        super(op, storage(view), input, context);
     }
 
     private static DatasetGraphTDB storage(StoreView view) {
