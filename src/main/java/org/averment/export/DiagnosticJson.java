@@ -15,9 +15,7 @@ public final class DiagnosticJson {
 
     /** Writes the array and a line end; the stream stays open. */
     public static void write(List<Diagnostic> diagnostics, OutputStream out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.useDefaultPrettyPrinter();
+        try (JsonGenerator json = generator(out)) {
             json.writeStartArray();
             for (Diagnostic diagnostic : diagnostics) {
                 json.writeStartObject();
@@ -35,6 +33,13 @@ public final class DiagnosticJson {
             json.writeEndArray();
             json.writeRaw('\n');
         }
+    }
+
+    /** Writes for people to read as well; the stream stays open when it is closed. */
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8);
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        return json.useDefaultPrettyPrinter();
     }
 
     private static void optional(JsonGenerator json, String name, Optional<String> value) throws IOException {

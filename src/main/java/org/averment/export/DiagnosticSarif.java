@@ -1,7 +1,5 @@
 package org.averment.export;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,9 +24,7 @@ public final class DiagnosticSarif {
     public static void write(List<Diagnostic> diagnostics, String version, OutputStream out) throws IOException {
         List<String> rules =
                 diagnostics.stream().map(Diagnostic::id).distinct().sorted().toList();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.useDefaultPrettyPrinter();
+        try (JsonGenerator json = DiagnosticJson.generator(out)) {
             json.writeStartObject();
             json.writeStringField("$schema", SCHEMA);
             json.writeStringField("version", "2.1.0");
