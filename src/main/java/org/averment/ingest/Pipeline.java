@@ -77,7 +77,7 @@ public final class Pipeline {
         try (InOrder<Part, List<Item<T>>> work = new InOrder<>(
                 threads, part -> items(part, recall, making), done -> done.forEach(item -> items.accept(once(item))))) {
             for (Input input : inputs) {
-                Reader.split(input, part -> work.give(part, part.bytes()));
+                Reader.any().split(input, part -> work.give(part, part.bytes()));
             }
             work.finish();
         }

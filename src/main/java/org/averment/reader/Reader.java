@@ -3,38 +3,75 @@ package org.averment.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.averment.reader.averment.AvermentReader;
+import java.util.stream.Stream;
+import org.averment.reader.averment.AvermentFormat;
 import org.averment.reader.format.ArticleReader;
 import org.averment.reader.format.Input;
 import org.averment.reader.format.Part;
 import org.averment.reader.format.Result;
+import org.averment.reader.tree.TreeFormat;
+import org.averment.reader.tree.TreeReader;
 
-/** The formats that Averment reads, and the reading of an input whose format was not named. Stateless. */
+/**
+ * Reads an input in the format that was named, or in the one that it is found to be in. The formats are entered here.
+ * Immutable and thread-safe.
+ */
 public final class Reader {
-    private static final ArticleReader AVERMENT = new AvermentReader();
+    private static final TreeFormat AVERMENT = new AvermentFormat();
 
-    /** Every format, the native one first. A new one is entered here. */
-    private static final List<ArticleReader> FORMATS = List.of(AVERMENT);
+    /** The formats that are written in JSON, JSON lines or YAML, in the order in which they are asked. */
+    private static final List<TreeFormat> TREES = List.of(AVERMENT);
 
-    private Reader() {}
+    /** The formats that are written otherwise, each with the ending of its files. */
+    private static final List<FileFormat> FILES = List.of();
 
-    /** All formats, the native one first. */
-    public static List<ArticleReader> formats() {
-        return FORMATS;
+    private static final ArticleReader ANY_TREE = new TreeReader("any", TREES, AVERMENT);
+
+    private record FileFormat(String ending, ArticleReader reader) {}
+
+    private final Optional<ArticleReader> named;
+
+    private Reader(Optional<ArticleReader> named) {
+        this.named = named;
     }
 
-    /** The reader of the format with this name. */
-    public static Optional<ArticleReader> of(String format) {
-        return FORMATS.stream().filter(r -> r.name().equals(format)).findFirst();
+    /** A reader that looks at each input to find its format. */
+    public static Reader any() {
+        return new Reader(Optional.empty());
     }
 
-    /** Cuts an input in the native format into parts; see {@link ArticleReader#split}. */
-    public static void split(Input input, Consumer<Part> parts) {
-        AVERMENT.split(input, parts);
+    /** A reader of the format with this name; none if there is no such format. */
+    public static Optional<Reader> of(String format) {
+        return readers()
+                .filter(reader -> reader.name().equals(format))
+                .findFirst()
+                .map(reader -> new Reader(Optional.of(reader)));
     }
 
-    /** Reads an input in the native format; see {@link ArticleReader#read}. */
-    public static void read(Input input, Consumer<Result> results) {
-        AVERMENT.read(input, results);
+    /** The names of all formats, the native one first. */
+    public static List<String> formats() {
+        return readers().map(ArticleReader::name).toList();
+    }
+
+    private static Stream<ArticleReader> readers() {
+        return Stream.concat(TREES.stream().map(TreeReader::of), FILES.stream().map(FileFormat::reader));
+    }
+
+    /** Cuts an input into parts; see {@link ArticleReader#split}. */
+    public void split(Input input, Consumer<Part> parts) {
+        reader(input).split(input, parts);
+    }
+
+    /** Reads an input; see {@link ArticleReader#read}. */
+    public void read(Input input, Consumer<Result> results) {
+        reader(input).read(input, results);
+    }
+
+    private ArticleReader reader(Input input) {
+        return named.or(() -> FILES.stream()
+                        .filter(format -> input.name().endsWith(format.ending()))
+                        .map(FileFormat::reader)
+                        .findFirst())
+                .orElse(ANY_TREE);
     }
 }

@@ -38,7 +38,7 @@ public final class Articles {
 
     public static Draft draft(String folder, String yaml) {
         List<Draft> drafts = new ArrayList<>();
-        Reader.read(Input.text("claims.yaml", Path.of(folder), yaml), result -> {
+        Reader.any().read(Input.text("claims.yaml", Path.of(folder), yaml), result -> {
             if (result.hasErrors()) {
                 throw new AssertionError(result.diagnostics());
             }

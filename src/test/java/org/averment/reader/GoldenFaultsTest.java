@@ -36,10 +36,12 @@ class GoldenFaultsTest {
         assertThat(inputs).as("one input in %s", folder).hasSize(1);
         Path input = inputs.get(0);
         List<String> lines = new ArrayList<>();
-        Reader.read(
-                Input.file(input.getFileName().toString(), input),
-                result ->
-                        result.diagnostics().stream().map(Diagnostic::toString).forEach(lines::add));
+        Reader.any()
+                .read(
+                        Input.file(input.getFileName().toString(), input),
+                        result -> result.diagnostics().stream()
+                                .map(Diagnostic::toString)
+                                .forEach(lines::add));
         assertThat(lines).isEqualTo(Files.readAllLines(folder.resolve("expected.txt")));
     }
 }

@@ -157,7 +157,7 @@ class HostileInputTest {
         Repeated stream = new Repeated(line.getBytes(StandardCharsets.UTF_8), 400);
         AtomicInteger articles = new AtomicInteger();
         AtomicLong furthestAhead = new AtomicLong();
-        Reader.read(new Input("a.jsonl", Path.of(""), () -> stream), result -> {
+        Reader.any().read(new Input("a.jsonl", Path.of(""), () -> stream), result -> {
             assertThat(result.draft()).isPresent();
             long parsed = (long) articles.incrementAndGet() * line.length();
             furthestAhead.accumulateAndGet(stream.given() - parsed, Math::max);

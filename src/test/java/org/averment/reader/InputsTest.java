@@ -207,7 +207,7 @@ class InputsTest {
     @Test
     void formats_are_found_by_their_names() {
         assertThat(Reader.of("averment")).isPresent();
-        assertThat(Reader.of("brat")).isEmpty();
-        assertThat(Reader.formats()).extracting(f -> f.name()).containsExactly("averment");
+        assertThat(Reader.of("word")).isEmpty();
+        assertThat(Reader.formats()).startsWith("averment");
     }
 }

@@ -19,7 +19,7 @@ final class Reading {
 
     static List<Result> all(Input input) {
         List<Result> results = new ArrayList<>();
-        Reader.read(input, results::add);
+        Reader.any().read(input, results::add);
         return results;
     }
 

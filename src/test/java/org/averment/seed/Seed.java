@@ -48,7 +48,7 @@ final class Seed {
 
     static Result read(Path file) {
         List<Result> results = new ArrayList<>();
-        Reader.read(Input.file(file.toString(), file), results::add);
+        Reader.any().read(Input.file(file.toString(), file), results::add);
         return results.get(0);
     }
 

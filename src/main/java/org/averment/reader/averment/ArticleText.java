@@ -1,13 +1,13 @@
 package org.averment.reader.averment;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.averment.model.Diagnostic;
 import org.averment.model.TextOfRecord;
 import org.averment.model.Written;
 import org.averment.reader.format.Input;
-import org.averment.reader.tree.Limits;
+import org.averment.reader.text.TextFile;
+import org.averment.reader.text.TextLimit;
 import org.averment.reader.tree.Utf8;
 
 /** The text of record: inline, or in a file beside the annotation. Stateless. */
@@ -32,21 +32,10 @@ final class ArticleText {
 
     private static Optional<TextOfRecord> inline(Written body, Input input, List<Diagnostic> faults) {
         String text = Utf8.normalised(body.text());
-        if (isTooLarge(text)) {
-            faults.add(tooLarge(body).value("body"));
+        if (TextLimit.isTooLarge(text)) {
+            faults.add(TextLimit.tooLarge(body).value("body"));
             return Optional.empty();
         }
         return Optional.of(TextOfRecord.of(input.name(), text));
-    }
-
-    static Diagnostic tooLarge(Written at) {
-        return Diagnostic.error("text-too-large", at.position(), "the text is larger than 10 MB")
-                .expected("one article's text");
-    }
-
-    private static boolean isTooLarge(String text) {
-        // A char is at most three bytes: most texts need not be encoded to be measured.
-        return text.length() > Limits.TEXT_BYTES / 3
-                && text.getBytes(StandardCharsets.UTF_8).length > Limits.TEXT_BYTES;
     }
 }

@@ -18,6 +18,13 @@ final class TopLevel {
 
     private TopLevel() {}
 
+    /** Whether a document is meant to be in the native format. */
+    static boolean isOurs(Node root) {
+        return root instanceof Node.Mapping map
+                && (has(map, "register")
+                        || has(map, "article") && map.word("article").isEmpty());
+    }
+
     static Optional<? extends Draft> draft(Node root, Input input, List<Diagnostic> faults) {
         if (!(root instanceof Node.Mapping map)) {
             if (!(root instanceof Node.Faulty)) {

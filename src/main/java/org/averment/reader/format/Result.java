@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.averment.model.Diagnostic;
 import org.averment.model.Draft;
+import org.averment.model.standoff.Standoff;
 
 /**
  * One document as read.
@@ -12,13 +13,25 @@ import org.averment.model.Draft;
  * finds the other faults in the same run. Such a draft must not be loaded. A claim in it may lack quotes or pictures;
  * that has been reported.
  *
- * @param draft the document, if enough of it could be read; none of one that was known
+ * @param draft the document, if it is in the native format and enough of it could be read; none of one that was known
+ * @param standoff the document, if it is another tool's and enough of it could be read
  * @param diagnostics every structural fault, in the order of the input
  * @param source its bytes, if it was asked whether they are known and it names no other file
  */
-public record Result(Optional<Draft> draft, List<Diagnostic> diagnostics, Optional<Source> source) {
+public record Result(
+        Optional<Draft> draft, Optional<Standoff> standoff, List<Diagnostic> diagnostics, Optional<Source> source) {
     public Result {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** A document in the native format. */
+    public Result(Optional<Draft> draft, List<Diagnostic> diagnostics, Optional<Source> source) {
+        this(draft, Optional.empty(), diagnostics, source);
+    }
+
+    /** A document of another tool. */
+    public static Result of(Standoff standoff, List<Diagnostic> diagnostics) {
+        return new Result(Optional.empty(), Optional.of(standoff), diagnostics, Optional.empty());
     }
 
     /** No document, only what is wrong. */
@@ -33,7 +46,7 @@ public record Result(Optional<Draft> draft, List<Diagnostic> diagnostics, Option
 
     /** Whether it was not read, since it is known. */
     public boolean isKnown() {
-        return draft.isEmpty() && diagnostics.isEmpty() && source.isPresent();
+        return draft.isEmpty() && standoff.isEmpty() && diagnostics.isEmpty() && source.isPresent();
     }
 
     /** Whether the document must be refused. */

@@ -76,13 +76,14 @@ final class JsonDocument {
         if (token == null) {
             return new Tree(Optional.empty(), faults);
         }
-        Node root = new TreeBuilder(parser, source, faults, YamlMarks.NONE).node(token, 1);
+        List<Diagnostic> nulls = new ArrayList<>();
+        Node root = new TreeBuilder(parser, source, faults, nulls, YamlMarks.NONE).node(token, 1);
         if (parser.nextToken() != null) {
             long offset = source.offset(parser.currentTokenLocation());
             faults.add(Diagnostic.error("syntax", source.at(offset), "more follows after the end of the document")
                     .expected("one article a file, or JSON lines with one article a line"));
         }
-        return new Tree(Optional.of(root), faults);
+        return new Tree(Optional.of(root), faults, nulls, Optional.empty());
     }
 
     /** Looks whether a line is a value of its own. */

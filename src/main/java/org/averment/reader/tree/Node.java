@@ -1,6 +1,7 @@
 package org.averment.reader.tree;
 
 import java.util.List;
+import java.util.Optional;
 import org.averment.model.Position;
 import org.averment.model.Written;
 
@@ -38,6 +39,37 @@ public sealed interface Node {
     record Mapping(Position position, List<Entry> entries) implements Node {
         public Mapping {
             entries = List.copyOf(entries);
+        }
+
+        /** A key's value; none where there is nothing, or a null. */
+        public Optional<Node> get(String key) {
+            for (Entry entry : entries) {
+                if (entry.key().text().equals(key)) {
+                    return entry.value() instanceof Faulty ? Optional.empty() : Optional.of(entry.value());
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** A key's text or number, as written; none where it has another kind of value. */
+        public Optional<Written> word(String key) {
+            return get(key).flatMap(node ->
+                    node instanceof Scalar scalar ? Optional.of(scalar.written()) : Optional.<Written>empty());
+        }
+
+        /** A key's map; none where it has another kind of value. */
+        public Optional<Mapping> map(String key) {
+            return get(key).flatMap(node -> node instanceof Mapping map ? Optional.of(map) : Optional.<Mapping>empty());
+        }
+
+        /** The items of a key's list; none where it has another kind of value. */
+        public List<Node> items(String key) {
+            return get(key).map(node -> node instanceof Sequence list ? list.items() : List.<Node>of())
+                    .orElse(List.of());
+        }
+
+        public boolean has(String key) {
+            return get(key).isPresent();
         }
 
         @Override

@@ -22,14 +22,21 @@ final class TreeBuilder {
     private final JsonParser parser;
     private final Places source;
     private final List<Diagnostic> faults;
+    private final List<Diagnostic> nulls;
     private final YamlMarks yaml;
     private final boolean escapes;
 
-    /** A builder of JSON trees, or of YAML trees if there are {@code marks} to watch. */
-    TreeBuilder(JsonParser parser, Places source, List<Diagnostic> faults, YamlMarks marks) {
+    /**
+     * A builder of JSON trees, or of YAML trees if there are {@code marks} to watch.
+     *
+     * @param faults takes what no format allows
+     * @param nulls takes nulls, which some do
+     */
+    TreeBuilder(JsonParser parser, Places source, List<Diagnostic> faults, List<Diagnostic> nulls, YamlMarks marks) {
         this.parser = parser;
         this.source = source;
         this.faults = faults;
+        this.nulls = nulls;
         this.yaml = marks;
         this.escapes = source.escapesCharacters();
     }
@@ -63,7 +70,7 @@ final class TreeBuilder {
             boolean empty = token == JsonToken.VALUE_NULL;
             Node value;
             if (empty) {
-                faults.add(yaml.explainNull(key, offset));
+                nulls.add(yaml.explainNull(key, offset));
                 yaml.watchValue(key.position(), offset(), faults);
                 value = new Node.Faulty(key.position());
             } else {
@@ -108,7 +115,7 @@ final class TreeBuilder {
 
     private Node scalar(JsonToken token, Position position) throws IOException {
         if (token == JsonToken.VALUE_NULL) {
-            faults.add(Diagnostic.error("null-value", position, "there is nothing here")
+            nulls.add(Diagnostic.error("null-value", position, "there is nothing here")
                     .expected("a value, or to leave it out"));
             return new Node.Faulty(position);
         }

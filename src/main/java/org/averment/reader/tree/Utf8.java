@@ -38,18 +38,28 @@ public final class Utf8 {
         return normalised(decode(file, 1, bytes, 0, bytes.length));
     }
 
+    /** Decodes a text and leaves it as it is: with its byte order mark and its line ends. */
+    public static String original(String file, byte[] bytes) throws Invalid {
+        return whole(file, 1, bytes, 0, bytes.length);
+    }
+
     /**
-     * Decodes a range of a file.
+     * Decodes a range of a file, without its byte order mark.
      *
      * @param firstLine the number of the line that the range starts
      */
     static String decode(String file, int firstLine, byte[] bytes, int start, int end) throws Invalid {
+        String text = whole(file, firstLine, bytes, start, end);
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static String whole(String file, int firstLine, byte[] bytes, int start, int end) throws Invalid {
         // The JDK's own decoding is the fastest there is, and puts U+FFFD wherever the bytes are invalid.
         String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0) {
             refuseInvalid(file, firstLine, bytes, start, end);
         }
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return text;
     }
 
     /** Whether a range starts with a byte order mark. */

@@ -38,11 +38,13 @@ final class YamlDocuments {
     /** Hands on each document; true if there was any. */
     static boolean read(SourceText source, Consumer<Tree> trees) throws IOException {
         List<Diagnostic> faults = new ArrayList<>();
+        List<Diagnostic> nulls = new ArrayList<>();
         boolean some = false;
         try (YAMLParser parser = YAML.createParser(new CharArrayReader(source.chars(), 0, source.length()))) {
             YamlMarks marks = YamlMarks.of(parser, source);
             while (true) {
                 faults = new ArrayList<>();
+                nulls = new ArrayList<>();
                 JsonToken token = parser.nextToken();
                 if (token == null) {
                     return some;
@@ -52,8 +54,8 @@ final class YamlDocuments {
                     continue;
                 }
                 some = true;
-                Node root = new TreeBuilder(parser, source, faults, marks).node(token, 1);
-                trees.accept(new Tree(Optional.of(root), faults));
+                Node root = new TreeBuilder(parser, source, faults, nulls, marks).node(token, 1);
+                trees.accept(new Tree(Optional.of(root), faults, nulls, Optional.empty()));
             }
         } catch (Unparsable e) {
             faults.add(e.diagnostic());
@@ -61,7 +63,7 @@ final class YamlDocuments {
             // An ill-formed !!binary is thrown as an IllegalArgumentException by Jackson.
             faults.add(YamlFault.of(e, source));
         }
-        trees.accept(new Tree(Optional.empty(), faults));
+        trees.accept(new Tree(Optional.empty(), faults, nulls, Optional.empty()));
         return true;
     }
 }

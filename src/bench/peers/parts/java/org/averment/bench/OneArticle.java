@@ -32,7 +32,7 @@ public final class OneArticle {
 
     public static DraftArticle draft() {
         List<Result> results = new ArrayList<>();
-        Reader.read(input(), results::add);
+        Reader.any().read(input(), results::add);
         return (DraftArticle) results.get(0).draft().orElseThrow();
     }
 

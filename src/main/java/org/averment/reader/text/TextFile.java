@@ -1,4 +1,4 @@
-package org.averment.reader.averment;
+package org.averment.reader.text;
 
 import java.io.File;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import org.averment.reader.tree.Utf8;
  * An article's text in a file of its own. The file must lie in the annotation's folder or below it, symbolic links
  * resolved: an annotation from elsewhere must not be able to read this machine's files into a graph. Stateless.
  */
-final class TextFile {
+public final class TextFile {
     private static final String WHERE = "a file in the folder of this one, or below it";
 
     /** As many names as are compared with a mistyped one. */
@@ -33,7 +33,13 @@ final class TextFile {
 
     private TextFile() {}
 
-    static Optional<TextOfRecord> read(Written name, Input input, List<Diagnostic> faults) {
+    /** The text of record in a file that an annotation names; a fault where there is none to be had. */
+    public static Optional<TextOfRecord> read(Written name, Input input, List<Diagnostic> faults) {
+        return original(name, input, faults).map(text -> TextOfRecord.of(name.text(), Utf8.normalised(text)));
+    }
+
+    /** The same, with its line ends and its byte order mark as they are: offsets of tools may count them. */
+    public static Optional<String> original(Written name, Input input, List<Diagnostic> faults) {
         try {
             Path folder = input.folder().toAbsolutePath().normalize();
             Path file = folder.resolve(name.text()).normalize();
@@ -53,8 +59,7 @@ final class TextFile {
         return Optional.empty();
     }
 
-    private static Optional<TextOfRecord> inFolder(
-            Written name, Path folder, Path file, Input input, List<Diagnostic> faults)
+    private static Optional<String> inFolder(Written name, Path folder, Path file, Input input, List<Diagnostic> faults)
             throws IOException, Utf8.Invalid {
         Path real;
         try {
@@ -72,13 +77,13 @@ final class TextFile {
             return Optional.empty();
         }
         if (Files.size(real) > Limits.TEXT_BYTES) {
-            faults.add(ArticleText.tooLarge(name).value(name.text()));
+            faults.add(TextLimit.tooLarge(name).value(name.text()));
             return Optional.empty();
         }
         return decoded(name, real, input, faults);
     }
 
-    private static Optional<TextOfRecord> decoded(Written name, Path real, Input input, List<Diagnostic> faults)
+    private static Optional<String> decoded(Written name, Path real, Input input, List<Diagnostic> faults)
             throws IOException, Utf8.Invalid {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(real)) {
@@ -92,13 +97,13 @@ final class TextFile {
                     .expected("plain text in UTF-8"));
             return Optional.empty();
         }
-        String text = Utf8.text(shown, bytes);
-        if (text.isBlank()) {
+        String text = Utf8.original(shown, bytes);
+        if (TextLimit.isBlank(text)) {
             faults.add(Diagnostic.error("empty-file", Position.of(shown), "there is nothing in the file")
                     .expected("the article's text"));
             return Optional.empty();
         }
-        return Optional.of(TextOfRecord.of(name.text(), text));
+        return Optional.of(text);
     }
 
     private static Diagnostic fault(String id, Written name, String problem) {
