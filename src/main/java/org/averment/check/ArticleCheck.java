@@ -68,7 +68,9 @@ final class ArticleCheck {
                         .orElse("current"),
                 draft.copyOf().flatMap(scalars::url),
                 draft.text(),
-                draft.annotation().map(scalars::annotation),
+                draft.annotations().stream().map(scalars::annotation).toList(),
+                List.of(),
+                List.of(),
                 things.entities(),
                 claims);
     }

@@ -47,7 +47,8 @@ final class ClaimCheck {
         Optional<ThingId> before =
                 draft.before().flatMap(id -> things.refer(id, "before", AGENT)).map(Thing::id);
         boolean endorsed = draft.endorsed().map(this::flag).orElse(false);
-        Optional<Annotation> annotation = draft.annotation().map(scalars::annotation);
+        List<Annotation> annotations =
+                draft.annotations().stream().map(scalars::annotation).toList();
         List<Claim> claims = new ArrayList<>();
         for (Picture picture : pictures) {
             List<Role> roles = roleCheck.roles(picture);
@@ -62,8 +63,11 @@ final class ClaimCheck {
                         force.standing(),
                         force.negated(),
                         roles,
+                        List.of(),
                         quotes,
-                        annotation,
+                        annotations,
+                        List.of(),
+                        List.of(),
                         Optional.empty()));
             }
         }

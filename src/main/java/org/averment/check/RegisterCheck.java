@@ -57,7 +57,7 @@ final class RegisterCheck {
                             .value(key.toString()));
                 }
             }
-            Entity entity = new Entity(keys.get(0), entities.types(entry), texts(entry.names()));
+            Entity entity = Entity.of(keys.get(0), entities.types(entry), texts(entry.names()));
             entries.add(new Register.Entry(entity, keys, coordinates(entry)));
         }
         return new Register(draft.id().text(), draft.title().map(Written::text), entries);

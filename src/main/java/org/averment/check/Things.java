@@ -57,7 +57,7 @@ final class Things {
         Set<String> names = new LinkedHashSet<>();
         draft.names().forEach(name -> names.add(name.text()));
         Thing thing = new Thing(
-                new Entity(thingId, check.types(draft), List.copyOf(names)),
+                Entity.of(thingId, check.types(draft), List.copyOf(names)),
                 draft.id().position());
         Thing first = things.putIfAbsent(id, thing);
         if (first != null) {
@@ -102,7 +102,7 @@ final class Things {
             return Optional.empty();
         }
         Thing thing = new Thing(
-                new Entity(new ThingId.Local(id.text()), List.of(new Term(Term.CLASS, kind, true)), List.of()),
+                Entity.of(new ThingId.Local(id.text()), List.of(new Term(Term.CLASS, kind, true)), List.of()),
                 id.position());
         things.put(id.text(), thing);
         return Optional.of(thing);
@@ -122,7 +122,7 @@ final class Things {
     private Thing also(Thing known, String id, String kind) {
         List<Term> types = new ArrayList<>(known.entity().types());
         types.add(new Term(Term.CLASS, kind, true));
-        Thing both = new Thing(new Entity(known.id(), types, known.entity().names()), known.position());
+        Thing both = new Thing(known.entity().withTypes(types), known.position());
         things.put(id, both);
         return both;
     }

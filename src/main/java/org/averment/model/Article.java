@@ -18,7 +18,9 @@ import java.util.Optional;
  * @param status {@code current}, {@code corrected} or {@code retracted}
  * @param copyOf URL of the document whose text it repeats
  * @param text the text of record
- * @param annotation who annotated it
+ * @param annotations who annotated it
+ * @param attributes what was noted of it in free words
+ * @param notes remarks
  * @param entities everything it talks of, events and tenures among them, in order of first mention
  * @param claims its claims, in order
  */
@@ -35,13 +37,18 @@ public record Article(
         String status,
         Optional<String> copyOf,
         TextOfRecord text,
-        Optional<Annotation> annotation,
+        List<Annotation> annotations,
+        List<Attribute> attributes,
+        List<String> notes,
         List<Entity> entities,
         List<Claim> claims)
         implements Document {
     public Article {
         authors = List.copyOf(authors);
         publishers = List.copyOf(publishers);
+        annotations = List.copyOf(annotations);
+        attributes = List.copyOf(attributes);
+        notes = List.copyOf(notes);
         entities = List.copyOf(entities);
         claims = List.copyOf(claims);
     }

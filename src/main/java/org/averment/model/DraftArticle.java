@@ -18,7 +18,9 @@ import java.util.Optional;
  * @param status a status word
  * @param copyOf the URL of the original
  * @param text the text of record
- * @param annotation who annotated the file
+ * @param annotations who annotated the file
+ * @param attributes what was noted of the article in free words
+ * @param notes remarks
  * @param entities the entities declared
  * @param claims the claims, in order
  */
@@ -35,14 +37,41 @@ public record DraftArticle(
         Optional<Written> status,
         Optional<Written> copyOf,
         TextOfRecord text,
-        Optional<DraftAnnotation> annotation,
+        List<DraftAnnotation> annotations,
+        List<DraftAttribute> attributes,
+        List<Written> notes,
         List<DraftEntity> entities,
         List<DraftClaim> claims)
         implements Draft {
     public DraftArticle {
         authors = List.copyOf(authors);
         publishers = List.copyOf(publishers);
+        annotations = List.copyOf(annotations);
+        attributes = List.copyOf(attributes);
+        notes = List.copyOf(notes);
         entities = List.copyOf(entities);
         claims = List.copyOf(claims);
+    }
+
+    /** The same article with other contents. */
+    public DraftArticle with(List<DraftEntity> otherEntities, List<DraftClaim> otherClaims) {
+        return new DraftArticle(
+                position,
+                id,
+                url,
+                title,
+                authors,
+                publishers,
+                published,
+                language,
+                genre,
+                status,
+                copyOf,
+                text,
+                annotations,
+                attributes,
+                notes,
+                otherEntities,
+                otherClaims);
     }
 }

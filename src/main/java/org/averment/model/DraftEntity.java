@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param keys external keys, the one that makes the IRI first
  * @param latitude decimal degrees, registers only
  * @param longitude decimal degrees, registers only
+ * @param mentions where the text mentions it, articles only
+ * @param attributes what was noted of it in free words, articles only
+ * @param notes remarks, articles only
  */
 public record DraftEntity(
         Written id,
@@ -19,10 +22,22 @@ public record DraftEntity(
         List<Written> names,
         List<Written> keys,
         Optional<Written> latitude,
-        Optional<Written> longitude) {
+        Optional<Written> longitude,
+        List<DraftMention> mentions,
+        List<DraftAttribute> attributes,
+        List<Written> notes) {
     public DraftEntity {
         types = List.copyOf(types);
         names = List.copyOf(names);
         keys = List.copyOf(keys);
+        mentions = List.copyOf(mentions);
+        attributes = List.copyOf(attributes);
+        notes = List.copyOf(notes);
+    }
+
+    /** One of which nothing more is known. */
+    public static DraftEntity of(Written id, List<Written> types, List<Written> names, List<Written> keys) {
+        return new DraftEntity(
+                id, types, names, keys, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
     }
 }

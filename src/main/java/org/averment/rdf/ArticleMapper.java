@@ -1,6 +1,7 @@
 package org.averment.rdf;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.averment.model.Annotation;
@@ -61,7 +62,7 @@ final class ArticleMapper {
         article.url().ifPresent(url -> out.link(self, Known.URL, url));
         article.copyOf().ifPresent(url -> out.link(self, Av.COPY_OF, url));
         out.text(self, Known.SHA256, article.text().sha256());
-        article.annotation().ifPresent(annotation -> annotation(self, annotation));
+        annotations(self, article.annotations());
     }
 
     private void entity(Entity entity, Labels labels) {
@@ -102,7 +103,7 @@ final class ArticleMapper {
             role.inferred().ifPresent(what -> inferred(iri, Av.said(role.name()), role.name(), what));
         }
         claim.quotes().forEach(quote -> quote(iri, quote));
-        claim.annotation().ifPresent(annotation -> annotation(iri, annotation));
+        annotations(iri, claim.annotations());
     }
 
     private void claimant(String claim, Claimant claimant) {
@@ -144,8 +145,13 @@ final class ArticleMapper {
         out.text(subject, Known.NOTE, name + ": " + what);
     }
 
-    private void annotation(String target, Annotation annotation) {
-        String iri = target + "/annotation";
+    private void annotations(String target, List<Annotation> annotations) {
+        for (int i = 0; i < annotations.size(); i++) {
+            annotation(target, target + "/annotation" + (i == 0 ? "" : "-" + (i + 1)), annotations.get(i));
+        }
+    }
+
+    private void annotation(String target, String iri, Annotation annotation) {
         out.link(iri, Known.TYPE, Av.ANNOTATION);
         out.link(iri, Known.HAS_TARGET, target);
         text(iri, Av.ANNOTATOR, annotation.by());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.averment.model.Diagnostic;
 import org.averment.model.DraftArticle;
 import org.averment.model.DraftClaim;
@@ -32,30 +31,11 @@ class DraftFaultsTest {
                 .check(draft).diagnostics().stream().map(Diagnostic::toString).toList();
     }
 
-    private DraftArticle with(List<DraftEntity> entities, List<DraftClaim> claims) {
-        return new DraftArticle(
-                good.position(),
-                good.id(),
-                good.url(),
-                good.title(),
-                good.authors(),
-                good.publishers(),
-                good.published(),
-                good.language(),
-                good.genre(),
-                good.status(),
-                good.copyOf(),
-                good.text(),
-                good.annotation(),
-                entities,
-                claims);
-    }
-
     @Test
     void two_entities_of_one_id_are_refused() {
         List<DraftEntity> twice = new ArrayList<>(good.entities());
         twice.addAll(good.entities());
-        assertThat(check(with(twice, good.claims())))
+        assertThat(check(good.with(twice, good.claims())))
                 .containsExactly("claims.yaml:3:3: error: this id is taken by the entity at claims.yaml:3:3: \"rain\""
                         + " [duplicate-id]");
     }
@@ -66,18 +46,8 @@ class DraftFaultsTest {
     void a_quote_of_white_space_is_refused(String words) {
         DraftClaim claim = good.claims().get(0);
         Written blank = new Written(words, claim.quotes().get(0).text().position());
-        DraftClaim blankClaim = new DraftClaim(
-                claim.position(),
-                List.of(new DraftQuote(blank, Optional.empty(), Optional.empty(), Optional.empty())),
-                claim.by(),
-                claim.via(),
-                claim.before(),
-                claim.endorsed(),
-                claim.standing(),
-                claim.polarity(),
-                claim.annotation(),
-                claim.says());
-        assertThat(check(with(good.entities(), List.of(blankClaim))))
+        DraftClaim blankClaim = claim.with(List.of(DraftQuote.of(blank)), claim.says());
+        assertThat(check(good.with(good.entities(), List.of(blankClaim))))
                 .containsExactly("claims.yaml:5:10: error: the quote has no words: \"" + words.replace("\n", "\\n")
                         + "\" [empty-quote]");
     }

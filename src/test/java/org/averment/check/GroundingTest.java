@@ -33,7 +33,8 @@ class GroundingTest {
                         word(words),
                         occurrence.map(GroundingTest::word),
                         at.map(span -> word(Integer.toString(span[0]))),
-                        at.map(span -> word(Integer.toString(span[1])))));
+                        at.map(span -> word(Integer.toString(span[1]))),
+                        false));
     }
 
     private String onlyFault() {
@@ -179,11 +180,7 @@ class GroundingTest {
             int sentence = i * 400;
             String mark = i % 2 == 0 ? "“nothing”" : "\"nothing\"";
             Quote quote = grounding
-                    .ground(new DraftQuote(
-                            word("Sentence " + sentence + " says " + mark),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty()))
+                    .ground(DraftQuote.of(word("Sentence " + sentence + " says " + mark)))
                     .orElseThrow();
             assertThat(quote.end()).isBetween(quote.start() + 1, length);
             assertThat(quote.repaired()).isEqualTo(i % 2 == 1);
@@ -196,11 +193,7 @@ class GroundingTest {
         String text = "Some words that stand in every sentence of the text, over and over. ".repeat(40_000);
         Grounding grounding = new Grounding(TextOfRecord.of("article.txt", text), findings);
         for (int i = 0; i < 500; i++) {
-            grounding.ground(new DraftQuote(
-                    word("other words " + i + " that stand in no sentence"),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()));
+            grounding.ground(DraftQuote.of(word("other words " + i + " that stand in no sentence")));
         }
         assertThat(findings.list()).hasSize(500);
         List<String> ids =

@@ -38,13 +38,11 @@ final class RandomArticles {
         String text = IntStream.range(0, WORDS).mapToObj(i -> "w" + i + ".").collect(Collectors.joining(" "));
         List<DraftEntity> entities = new ArrayList<>();
         for (int i = 0; i < CLASSES.size(); i++) {
-            entities.add(new DraftEntity(
+            entities.add(DraftEntity.of(
                     word("e" + i),
                     List.of(word(CLASSES.get(i))),
                     List.of(word("Name " + i)),
-                    i % 3 == 0 ? List.of(word("reg:key" + i)) : List.of(),
-                    Optional.empty(),
-                    Optional.empty()));
+                    i % 3 == 0 ? List.of(word("reg:key" + i)) : List.of()));
         }
         List<DraftClaim> claims = new ArrayList<>();
         for (int i = 0; i < EVENTS; i++) {
@@ -68,7 +66,9 @@ final class RandomArticles {
                 Optional.empty(),
                 Optional.empty(),
                 TextOfRecord.of("random.txt", text),
-                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
                 entities,
                 claims);
     }
@@ -83,15 +83,16 @@ final class RandomArticles {
         int at = quotes++;
         return new DraftClaim(
                 Articles.NOWHERE,
-                List.of(new DraftQuote(
-                        word("w" + at + ". w" + (at + 1) + "."), Optional.empty(), Optional.empty(), Optional.empty())),
+                List.of(DraftQuote.of(word("w" + at + ". w" + (at + 1) + "."))),
                 Optional.of(word(by)),
                 some("e6"),
                 some("e3"),
                 some("true"),
                 Optional.of(word(standing)),
                 negated ? Optional.of(word("negated")) : Optional.empty(),
-                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(new DraftPicture(Articles.NOWHERE, parts)));
     }
 

@@ -164,7 +164,7 @@ class StabilityTest {
             if (claim.claimant() instanceof Claimant.Unattributed) {
                 allowed.add(iri + "/source");
             }
-            claim.annotation().ifPresent(annotation -> allowed.add(iri + "/annotation"));
+            claim.annotations().forEach(annotation -> allowed.add(iri + "/annotation"));
             claim.quotes().forEach(quote -> allowed.add(iris.quote(quote)));
             claim.roles().stream()
                     .filter(role -> Set.of("holder", "subject").contains(role.name()))
@@ -196,8 +196,11 @@ class StabilityTest {
                         claim.standing(),
                         claim.negated(),
                         claim.roles(),
+                        claim.ownRoles(),
                         claim.quotes(),
-                        claim.annotation(),
+                        claim.annotations(),
+                        claim.attributes(),
+                        claim.notes(),
                         claim.withheld()))
                 .toList();
     }

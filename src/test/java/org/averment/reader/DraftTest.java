@@ -76,7 +76,7 @@ class DraftTest {
 
         assertThat(article)
                 .usingRecursiveComparison()
-                .ignoringFields("annotation", "entities", "claims")
+                .ignoringFields("annotations", "entities", "claims")
                 .isEqualTo(new DraftArticle(
                         new Position("a.yaml", 1, 1),
                         some("upi", 2, 7),
@@ -90,11 +90,13 @@ class DraftTest {
                         some("current", 10, 11),
                         some("https://example.org/b", 11, 12),
                         TextOfRecord.of("a.yaml", "It rained.\n"),
-                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
                         List.of(),
                         List.of()));
-        assertThat(article.annotation())
-                .contains(new DraftAnnotation(
+        assertThat(article.annotations())
+                .containsExactly(new DraftAnnotation(
                         some("Ada", 14, 18),
                         some("person", 14, 29),
                         some("vi", 14, 43),
@@ -102,13 +104,11 @@ class DraftTest {
                         some("0.9", 14, 77),
                         some("Bob", 14, 95)));
         assertThat(article.entities())
-                .containsExactly(new DraftEntity(
+                .containsExactly(DraftEntity.of(
                         at("rama", 16, 3),
                         List.of(at("Person", 16, 16)),
                         List.of(at("Edi Rama", 16, 31), at("Rama", 16, 41)),
-                        List.of(at("wd:Q316901", 16, 53)),
-                        Optional.empty(),
-                        Optional.empty()));
+                        List.of(at("wd:Q316901", 16, 53))));
     }
 
     @Test
@@ -122,21 +122,22 @@ class DraftTest {
                 .containsExactly(
                         new DraftClaim(
                                 new Position("a.yaml", 18, 3),
-                                List.of(new DraftQuote(
-                                        at("It rained", 18, 10), Optional.empty(), Optional.empty(), Optional.empty())),
+                                List.of(DraftQuote.of(at("It rained", 18, 10))),
                                 some("rama", 19, 7),
                                 some("upi", 20, 8),
                                 some("court", 21, 11),
                                 some("true", 22, 13),
                                 some("alleged", 23, 13),
                                 some("negated", 24, 13),
-                                Optional.of(new DraftAnnotation(
+                                List.of(new DraftAnnotation(
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
                                         some("0.5", 25, 28),
                                         Optional.empty())),
+                                List.of(),
+                                List.of(),
                                 List.of(
                                         new DraftPicture(
                                                 new Position("a.yaml", 27, 5),
@@ -152,23 +153,16 @@ class DraftTest {
                                                 List.of(
                                                         part(at("event", 28, 6), at("rain", 28, 13)),
                                                         part(at("place", 28, 19), at("here", 28, 26)))))),
-                        new DraftClaim(
+                        DraftClaim.of(
                                 new Position("a.yaml", 29, 3),
                                 List.of(
-                                        new DraftQuote(
-                                                at("It", 30, 5), Optional.empty(), Optional.empty(), Optional.empty()),
+                                        DraftQuote.of(at("It", 30, 5)),
                                         new DraftQuote(
                                                 at("rained", 31, 12),
                                                 some("1", 31, 32),
                                                 some("3", 31, 40),
-                                                some("9", 31, 43))),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
+                                                some("9", 31, 43),
+                                                false)),
                                 List.of(new DraftPicture(
                                         new Position("a.yaml", 32, 9),
                                         List.of(part(at("case", 32, 10), at("c", 32, 16)))))));
@@ -192,7 +186,10 @@ class DraftTest {
                                 List.of(at("Albania", 3, 29), at("Shqipëria", 3, 48), at("A", 3, 59)),
                                 List.of(at("a:b", 3, 69), at("c:d", 3, 74)),
                                 some("41.0", 3, 85),
-                                some("20", 3, 97)))));
+                                some("20", 3, 97),
+                                List.of(),
+                                List.of(),
+                                List.of()))));
     }
 
     @Test

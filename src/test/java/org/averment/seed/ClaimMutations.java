@@ -116,7 +116,9 @@ final class ClaimMutations {
                 fields.endorsed,
                 fields.standing,
                 fields.polarity,
-                claim.annotation(),
+                claim.annotations(),
+                claim.attributes(),
+                claim.notes(),
                 claim.says());
         return new Changed<>(kind, kind + ": " + word, List.of(instead));
     }

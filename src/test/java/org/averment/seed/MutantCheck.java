@@ -85,35 +85,11 @@ final class MutantCheck {
                 new DraftValue(new Written("happening", picture.position()), Optional.empty()));
         // A case may be inferred as that of a stage, but not by itself.
         Part known = new Part(part.key(), new DraftValue(part.value().value(), Optional.empty()));
-        return new DraftClaim(
-                picture.position(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new DraftPicture(picture.position(), List.of(known, type))));
+        return DraftClaim.of(
+                picture.position(), List.of(), List.of(new DraftPicture(picture.position(), List.of(known, type))));
     }
 
     private DraftArticle with(List<DraftClaim> claims) {
-        return new DraftArticle(
-                draft.position(),
-                draft.id(),
-                draft.url(),
-                draft.title(),
-                draft.authors(),
-                draft.publishers(),
-                draft.published(),
-                draft.language(),
-                draft.genre(),
-                draft.status(),
-                draft.copyOf(),
-                draft.text(),
-                draft.annotation(),
-                draft.entities(),
-                claims);
+        return draft.with(draft.entities(), claims);
     }
 }

@@ -42,7 +42,7 @@ final class Mutations {
                 found.add(new Changed<>(
                         changed.kind(),
                         changed.what(),
-                        List.of(with(claim, replaced(claim.quotes(), quote, changed.instead()), claim.says()))));
+                        List.of(claim.with(replaced(claim.quotes(), quote, changed.instead()), claim.says()))));
             }
         }
         for (DraftPicture picture : claim.says()) {
@@ -50,26 +50,12 @@ final class Mutations {
                 found.add(new Changed<>(
                         changed.kind(),
                         changed.what(),
-                        List.of(with(claim, claim.quotes(), replaced(claim.says(), picture, changed.instead())))));
+                        List.of(claim.with(claim.quotes(), replaced(claim.says(), picture, changed.instead())))));
             }
         }
         return found.stream()
                 .map(changed -> new Mutation(
                         changed.kind(), claim.position() + " " + changed.what(), index, changed.instead()));
-    }
-
-    private static DraftClaim with(DraftClaim claim, List<DraftQuote> quotes, List<DraftPicture> says) {
-        return new DraftClaim(
-                claim.position(),
-                quotes,
-                claim.by(),
-                claim.via(),
-                claim.before(),
-                claim.endorsed(),
-                claim.standing(),
-                claim.polarity(),
-                claim.annotation(),
-                says);
     }
 
     static <T> List<T> replaced(List<T> list, T one, List<T> instead) {

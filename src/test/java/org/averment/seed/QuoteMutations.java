@@ -25,7 +25,8 @@ final class QuoteMutations {
             found.add(new Changed<>(
                     "a word of a quote changed",
                     "quote changed: " + changed,
-                    List.of(new DraftQuote(written(quote, changed), quote.occurrence(), quote.start(), quote.end()))));
+                    List.of(new DraftQuote(
+                            written(quote, changed), quote.occurrence(), quote.start(), quote.end(), false))));
             if (end == words.length()) {
                 break;
             }
@@ -69,7 +70,8 @@ final class QuoteMutations {
                         written(quote, words),
                         Optional.empty(),
                         Optional.of(written(quote, Integer.toString(text.codePointCount(0, start)))),
-                        Optional.of(written(quote, Integer.toString(text.codePointCount(0, end))))))));
+                        Optional.of(written(quote, Integer.toString(text.codePointCount(0, end)))),
+                        false))));
     }
 
     /** Where the word before a place begins, or ends when the place is an end. */

@@ -54,7 +54,9 @@ final class ArticleParts {
                 h.word("status"),
                 h.word("copy-of"),
                 text.orElseGet(() -> TextOfRecord.of(input.name(), "")),
-                annotation(top, faults),
+                annotation(top, faults).stream().toList(),
+                List.of(),
+                List.of(),
                 EntityParts.drafts(top, EntityParts.OF_ARTICLES, faults),
                 claims(top, faults)));
         return text.isPresent() ? draft : Optional.empty();

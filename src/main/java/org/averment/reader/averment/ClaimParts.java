@@ -42,7 +42,9 @@ final class ClaimParts {
                 fields.word("endorsed"),
                 fields.word("standing"),
                 fields.word("polarity"),
-                ArticleParts.annotation(fields, faults),
+                ArticleParts.annotation(fields, faults).stream().toList(),
+                List.of(),
+                List.of(),
                 says));
     }
 
@@ -60,8 +62,7 @@ final class ClaimParts {
                 quote(map, faults).ifPresent(quotes::add);
             } else {
                 Values.word(item, "quote", "a text, a {text, occurrence, at}, or a list of them", faults)
-                        .ifPresent(w ->
-                                quotes.add(new DraftQuote(w, Optional.empty(), Optional.empty(), Optional.empty())));
+                        .ifPresent(w -> quotes.add(DraftQuote.of(w)));
             }
         }
         return quotes;
@@ -78,7 +79,7 @@ final class ClaimParts {
         List<Written> at = fields.node("at").map(n -> span(n, faults)).orElse(List.of());
         Optional<Written> start = at.stream().findFirst();
         Optional<Written> end = at.stream().skip(1).findFirst();
-        return fields.word("text").map(text -> new DraftQuote(text, occurrence, start, end));
+        return fields.word("text").map(text -> new DraftQuote(text, occurrence, start, end, false));
     }
 
     /** The two numbers of a span, or nothing. */

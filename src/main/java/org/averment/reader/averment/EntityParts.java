@@ -40,6 +40,14 @@ final class EntityParts {
         List<Written> names = new ArrayList<>(fields.words("name"));
         names.addAll(fields.words("aliases"));
         return new DraftEntity(
-                id, fields.words("type"), names, fields.words("key"), fields.word("lat"), fields.word("long"));
+                id,
+                fields.words("type"),
+                names,
+                fields.words("key"),
+                fields.word("lat"),
+                fields.word("long"),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }
