@@ -57,6 +57,13 @@ final class Grounding {
                 .map(span -> span.repaired() ? quote(span) : quote(span, words.text(), places.indexOf(span) + 1));
     }
 
+    /** Every place of some words, the first ones where there are very many; none for blank words. */
+    List<Quote> everywhere(String words) {
+        return FoldedText.isBlank(words)
+                ? List.of()
+                : places(words).stream().map(this::quote).toList();
+    }
+
     private Optional<Span> choose(DraftQuote draft, List<Span> places) {
         if (draft.occurrence().isEmpty()) {
             if (places.size() == 1) {

@@ -31,7 +31,8 @@ final class House {
         arrows.put("rdf", Set.of("model", "vocab"));
         arrows.put("check", Set.of("model", "vocab", "rdf"));
         arrows.put("store", Set.of("vocab"));
-        arrows.put("ingest", Set.of("reader", "check", "rdf", "store", "model", "vocab"));
+        arrows.put("importing", Set.of("model", "vocab", "check"));
+        arrows.put("ingest", Set.of("reader", "importing", "check", "rdf", "store", "model", "vocab"));
         arrows.put("query", Set.of("store", "vocab", "model"));
         arrows.put("export", Set.of("store", "vocab", "model", "rdf"));
         arrows.put("server", Set.of("query", "store", "ingest", "export"));

@@ -1,0 +1,171 @@
+package org.averment.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.averment.model.DraftAttribute;
+import org.averment.model.DraftEntity;
+import org.averment.model.DraftQuote;
+import org.averment.model.Edtf;
+import org.averment.model.Position;
+import org.averment.model.Written;
+import org.averment.model.mapping.Mapping.EventRule;
+import org.averment.model.standoff.Argument;
+import org.averment.model.standoff.Item;
+import org.averment.vocab.Ontology.Kind;
+
+/** Events to claims: one for each who reports it, with all that takes part. One use for each document. */
+final class EventClaims {
+    private static final Set<String> EVENT = Set.of("Event");
+
+    private final Things things;
+    private final Groups groups;
+    private final References references;
+    private final Terms terms;
+    private final Fitting fitting;
+    private final Marks marks;
+    private final Voices voices;
+    private final Quotes quotes;
+    private final Claims claims;
+
+    EventClaims(
+            Things things,
+            Groups groups,
+            References references,
+            Terms terms,
+            Fitting fitting,
+            Marks marks,
+            Voices voices,
+            Quotes quotes,
+            Claims claims) {
+        this.things = things;
+        this.groups = groups;
+        this.references = references;
+        this.terms = terms;
+        this.fitting = fitting;
+        this.marks = marks;
+        this.voices = voices;
+        this.quotes = quotes;
+        this.claims = claims;
+    }
+
+    /** Adds an event's claims; gives the event, if words of the text stand for it, to be declared. */
+    Optional<DraftEntity> add(Item.Event event, Reckoning reckoning, Set<String> used) {
+        Position position = event.origin().position();
+        Thing thing = things.of(event);
+        List<Thing> shown = new ArrayList<>();
+        if (event.trigger().isPresent() || event.arguments().isEmpty()) {
+            shown.add(thing);
+        }
+        event.arguments().forEach(argument -> shown.add(things.of(argument.target())));
+        List<DraftQuote> shownBy = quotes.of(event, event.evidence(), shown);
+        if (shownBy.isEmpty()) {
+            // What others refer to stays there, without a claim of its own to say what it is.
+            return Optional.of(declared(event, thing));
+        }
+        Optional<EventRule> rule = terms.event(event.type().text());
+        Optional<String> type = terms.eventType(event.type().text());
+        List<DraftAttribute> attributes = new ArrayList<>();
+        List<String> unmapped = new ArrayList<>();
+        Picturing picture = new Picturing(position).with("event", thing.id());
+        picture.with("type", type.orElse(Picturing.own(event.type().text())));
+        if (type.isPresent()) {
+            label(attributes, "label", event.type(), type.get());
+        } else {
+            unmapped.add(event.type().text());
+        }
+        for (Argument argument : event.arguments()) {
+            argument(event, argument, rule, picture, attributes, unmapped);
+        }
+        Marks.On on = marks.of(event.origin().id().text());
+        attributes.addAll(on.attributes());
+        for (Force force : voices.of(event, event.voice(), on)) {
+            used.add(force.by());
+            force.via().ifPresent(used::add);
+            claims.add(
+                    position,
+                    force,
+                    picture.done(),
+                    shownBy,
+                    event.origin().annotator().map(Annotators::usable),
+                    attributes.stream().distinct().toList(),
+                    on.notes());
+        }
+        shown.forEach(t -> used.add(t.id()));
+        if (unmapped.isEmpty()) {
+            reckoning.mapped(event.origin());
+        } else {
+            reckoning.kept(event.origin(), "no mapping for " + unmapped.get(0));
+        }
+        return event.trigger().isPresent() ? Optional.of(declared(event, thing)) : Optional.empty();
+    }
+
+    private void argument(
+            Item.Event event,
+            Argument argument,
+            Optional<EventRule> rule,
+            Picturing picture,
+            List<DraftAttribute> attributes,
+            List<String> unmapped) {
+        Thing value = things.of(argument.target());
+        String role = argument.role().text();
+        Optional<String> key = terms.role(rule, role)
+                .filter(k -> fitting.role(k)
+                        .filter(r ->
+                                r.domains().contains("Event") || r.domains().contains("Entity"))
+                        .isPresent());
+        if (key.isPresent() && fitting.takes(key.get(), value)) {
+            picture.with(key.get(), value.id());
+            label(attributes, "label." + key.get(), argument.role(), key.get());
+            return;
+        }
+        Optional<String> literal = key.flatMap(k -> literal(k, value));
+        if (literal.isPresent()) {
+            picture.with(key.orElseThrow(), literal.get());
+            label(attributes, "label." + key.get(), argument.role(), key.get());
+            return;
+        }
+        if (voices.tells(event, argument)) {
+            picture.with("topic", value.id());
+            label(attributes, "label.topic", argument.role(), "topic");
+            return;
+        }
+        picture.with(Picturing.own(role), value.id());
+        unmapped.add("the role " + role);
+    }
+
+    /** Words and dates are written out; a sum of money in a text is seldom one that can be read. */
+    private Optional<String> literal(String key, Thing value) {
+        Optional<String> name = value.names().stream().findFirst();
+        Optional<Kind> kind = fitting.role(key).map(role -> role.kind());
+        if (kind.equals(Optional.of(Kind.WORDS))) {
+            return name;
+        }
+        return kind.equals(Optional.of(Kind.DATE))
+                ? name.filter(text -> Edtf.parse(text).isPresent())
+                : Optional.empty();
+    }
+
+    /** The source's word, where it is not ours. */
+    static void label(List<DraftAttribute> attributes, String name, Written label, String term) {
+        if (!label.text().equals(term) && !label.text().isBlank()) {
+            attributes.add(new DraftAttribute(new Written(name, label.position()), label));
+        }
+    }
+
+    private DraftEntity declared(Item.Event event, Thing thing) {
+        Position position = event.origin().position();
+        List<Item> trigger = event.trigger().map(references::get).map(List::of).orElse(List.of());
+        return new DraftEntity(
+                new Written(thing.id(), position),
+                List.of(new Written("Event", position)),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                EntityDrafts.mentions(trigger),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,194 @@
+package org.averment.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.averment.model.DraftEntity;
+import org.averment.model.Written;
+import org.averment.model.mapping.Mapping.AttributeRule;
+import org.averment.model.mapping.Mapping.EventRule;
+import org.averment.model.standoff.Argument;
+import org.averment.model.standoff.Item;
+import org.averment.model.standoff.Voice;
+
+/**
+ * On whose word each event and relation is: of the one who reports it, where an event of saying holds it; of the one
+ * whom the source names; else of nobody in particular. One use for each document.
+ */
+final class Voices {
+    private static final Map<String, String> STANDINGS = standings();
+
+    private final Things things;
+    private final References references;
+    private final Fitting fitting;
+    private final Terms terms;
+    /** The events of saying that hold a thing, by the id of its item. */
+    private final Map<String, List<Item.Event>> tellings = new HashMap<>();
+
+    private final Map<String, DraftEntity> newcomers = new LinkedHashMap<>();
+
+    Voices(Things things, References references, Groups groups, Fitting fitting, Terms terms) {
+        this.things = things;
+        this.references = references;
+        this.fitting = fitting;
+        this.terms = terms;
+        for (Item item : references.usable()) {
+            if (item instanceof Item.Event event) {
+                reported(event).forEach(argument -> {
+                    Item told = references.get(argument.target());
+                    Item thing = groups.isTrigger(told) ? groups.event(told).orElse(told) : told;
+                    if (thing != event) {
+                        tellings.computeIfAbsent(thing.origin().id().text(), t -> new ArrayList<>(1))
+                                .add(event);
+                    }
+                });
+            }
+        }
+    }
+
+    private List<Argument> reported(Item.Event event) {
+        return arguments(event, rule(event).flatMap(EventRule::reports));
+    }
+
+    private Optional<EventRule> rule(Item.Event event) {
+        return terms.event(event.type().text());
+    }
+
+    private static List<Argument> arguments(Item.Event event, Optional<Written> role) {
+        return role.map(r -> event.arguments().stream()
+                        .filter(argument ->
+                                LabelTable.fold(argument.role().text()).equals(LabelTable.fold(r.text())))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether an event is one of saying, that holds another. */
+    boolean tells(Item.Event event, Argument argument) {
+        return reported(event).contains(argument);
+    }
+
+    /** With what force an event or relation is claimed: once for each who reports it, else once. */
+    List<Force> of(Item item, Optional<Voice> voice, Marks.On marks) {
+        Force plain = new Force(terms.by(), Optional.empty(), terms.standing(), false);
+        List<Force> forces = new ArrayList<>();
+        for (Item.Event telling : tellings.getOrDefault(item.origin().id().text(), List.of())) {
+            EventRule rule = rule(telling).orElseThrow();
+            Force force = new Force(
+                    reporter(telling).orElse("unattributed"),
+                    outer(telling),
+                    rule.standing().map(Written::text).orElse("stated"),
+                    rule.polarity().map(Written::text).equals(Optional.of("negated")));
+            forces.add(force);
+        }
+        if (forces.isEmpty()) {
+            forces.add(plain);
+        }
+        return forces.stream()
+                .map(force -> voice.map(v -> voiced(force, v)).orElse(force))
+                .map(force -> marked(force, marks.rules()))
+                .map(this::possible)
+                .distinct()
+                .toList();
+    }
+
+    /** The one who reports, if that can be somebody or a document. */
+    private Optional<String> reporter(Item.Event telling) {
+        return arguments(telling, rule(telling).flatMap(EventRule::reporter)).stream()
+                .map(argument -> things.of(argument.target()))
+                .filter(thing -> fitting.isAny(thing, Set.of("Agent")))
+                .map(Thing::id)
+                .findFirst();
+    }
+
+    /** The one who reports that it was reported. */
+    private Optional<String> outer(Item.Event telling) {
+        return tellings.getOrDefault(telling.origin().id().text(), List.of()).stream()
+                .flatMap(event -> reporter(event).stream())
+                .findFirst();
+    }
+
+    private Force voiced(Force force, Voice voice) {
+        Force now = voice.by().map(by -> force.by(speaker(by))).orElse(force);
+        if (voice.standing().isPresent()) {
+            String word = LabelTable.fold(voice.standing().get().text());
+            // A word that is not understood must not make a statement of what may be none.
+            String standing = STANDINGS.getOrDefault(word, "alleged");
+            now = standing.equals("denied") ? now.standing("stated").negated(true) : now.standing(standing);
+        }
+        if (voice.polarity().isPresent()) {
+            now = now.negated(List.of("negated", "negative", "denied", "neg", "true")
+                    .contains(LabelTable.fold(voice.polarity().get().text())));
+        }
+        return now;
+    }
+
+    private String speaker(Written by) {
+        String word = by.text().strip();
+        String plain = word.toLowerCase(Locale.ROOT);
+        if (List.of("article", "the article", "author", "the author", "narrator")
+                .contains(plain)) {
+            return "article";
+        }
+        Optional<Thing> known = things.called(word);
+        if (known.isPresent()) {
+            return fitting.isAny(known.get(), Set.of("Agent", "Document"))
+                    ? known.get().id()
+                    : "unattributed";
+        }
+        if (word.isEmpty() || !things.isInText(word)) {
+            return "unattributed";
+        }
+        return newcomers
+                .computeIfAbsent(
+                        word,
+                        w -> DraftEntity.of(
+                                new Written(things.newId(w), by.position()),
+                                List.of(new Written("Agent", by.position())),
+                                List.of(new Written(w, by.position())),
+                                List.of()))
+                .id()
+                .text();
+    }
+
+    private static Force marked(Force force, List<AttributeRule> rules) {
+        Force now = force;
+        for (AttributeRule rule : rules) {
+            now = rule.by().map(Written::text).map(now::by).orElse(now);
+            now = rule.standing().map(Written::text).map(now::standing).orElse(now);
+            if (rule.polarity().isPresent()) {
+                now = now.negated(rule.polarity().get().text().equals("negated"));
+            }
+        }
+        return now;
+    }
+
+    /** Only a court rules. */
+    private Force possible(Force force) {
+        return force.standing().equals("ruled") && !fitting.isCourt(force.by()) ? force.standing("stated") : force;
+    }
+
+    /** Those whom the source names as claimants and nowhere else. */
+    List<DraftEntity> newcomers() {
+        return List.copyOf(newcomers.values());
+    }
+
+    private static Map<String, String> standings() {
+        Map<String, String> words = new HashMap<>();
+        List.of("stated", "asserted", "fact", "factual", "confirmed", "actual", "certain")
+                .forEach(word -> words.put(word, "stated"));
+        List.of("alleged", "allegation", "accused", "claimed", "reported", "rumoured", "rumored")
+                .forEach(word -> words.put(word, "alleged"));
+        List.of("opinion", "belief", "believed").forEach(word -> words.put(word, "opinion"));
+        List.of("proposed", "proposal", "planned", "demanded").forEach(word -> words.put(word, "proposed"));
+        List.of("predicted", "prediction", "forecast", "future", "expected")
+                .forEach(word -> words.put(word, "predicted"));
+        List.of("ruled", "ruling", "convicted", "found").forEach(word -> words.put(word, "ruled"));
+        List.of("denied", "denial", "rejected").forEach(word -> words.put(word, "denied"));
+        return Map.copyOf(words);
+    }
+}
