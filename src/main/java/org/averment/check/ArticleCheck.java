@@ -36,6 +36,7 @@ final class ArticleCheck {
     private final DraftArticle draft;
     private final Findings findings;
     private final Scalars scalars;
+    private final Grounding grounding;
     private final Things things;
 
     ArticleCheck(Ontology ontology, DraftArticle draft, Findings findings) {
@@ -43,7 +44,8 @@ final class ArticleCheck {
         this.draft = draft;
         this.findings = findings;
         this.scalars = new Scalars(findings);
-        this.things = new Things(ontology, findings, scalars);
+        this.grounding = new Grounding(draft.text(), findings);
+        this.things = new Things(ontology, findings, scalars, grounding);
     }
 
     Article article() {
@@ -69,8 +71,8 @@ final class ArticleCheck {
                 draft.copyOf().flatMap(scalars::url),
                 draft.text(),
                 draft.annotations().stream().map(scalars::annotation).toList(),
-                List.of(),
-                List.of(),
+                new Remarks(findings).attributes(draft.attributes()),
+                Remarks.notes(draft.notes()),
                 things.entities(),
                 claims);
     }
@@ -159,7 +161,6 @@ final class ArticleCheck {
     }
 
     private List<Claim> claims(List<List<Picture>> pictures, ArticleId id) {
-        Grounding grounding = new Grounding(draft.text(), findings);
         RoleCheck roles = new RoleCheck(ontology, things, findings, scalars);
         ClaimCheck check = new ClaimCheck(things, grounding, roles, findings, scalars);
         List<Claim> claims = new ArrayList<>();

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.averment.check.Things.Thing;
 import org.averment.model.Annotation;
+import org.averment.model.Attribute;
 import org.averment.model.Claim;
 import org.averment.model.Claimant;
 import org.averment.model.Diagnostic;
 import org.averment.model.DraftClaim;
 import org.averment.model.DraftQuote;
+import org.averment.model.OwnRole;
 import org.averment.model.Quote;
 import org.averment.model.Role;
 import org.averment.model.Standing;
@@ -29,6 +31,7 @@ final class ClaimCheck {
     private final RoleCheck roleCheck;
     private final Findings findings;
     private final Scalars scalars;
+    private final Remarks remarks;
 
     ClaimCheck(Things things, Grounding grounding, RoleCheck roleCheck, Findings findings, Scalars scalars) {
         this.things = things;
@@ -36,6 +39,7 @@ final class ClaimCheck {
         this.roleCheck = roleCheck;
         this.findings = findings;
         this.scalars = scalars;
+        this.remarks = new Remarks(findings);
     }
 
     /** The claims of a draft; those whose parts are all good, so that later checks see no half claims. */
@@ -49,10 +53,14 @@ final class ClaimCheck {
         boolean endorsed = draft.endorsed().map(this::flag).orElse(false);
         List<Annotation> annotations =
                 draft.annotations().stream().map(scalars::annotation).toList();
+        List<Attribute> attributes = remarks.attributes(draft.attributes());
+        List<String> notes = Remarks.notes(draft.notes());
         List<Claim> claims = new ArrayList<>();
         for (Picture picture : pictures) {
             List<Role> roles = roleCheck.roles(picture);
-            if (!quotes.isEmpty() && !roles.isEmpty() && claimant.isPresent()) {
+            List<OwnRole> ownRoles = roleCheck.ownRoles(picture);
+            boolean says = !roles.isEmpty() || !ownRoles.isEmpty();
+            if (!quotes.isEmpty() && says && claimant.isPresent()) {
                 claims.add(new Claim(
                         picture.position(),
                         picture.thing().id(),
@@ -63,11 +71,11 @@ final class ClaimCheck {
                         force.standing(),
                         force.negated(),
                         roles,
-                        List.of(),
+                        ownRoles,
                         quotes,
                         annotations,
-                        List.of(),
-                        List.of(),
+                        attributes,
+                        notes,
                         Optional.empty()));
             }
         }
@@ -81,7 +89,13 @@ final class ClaimCheck {
         for (DraftQuote quote : draft.quotes()) {
             grounding.ground(quote).filter(q -> !quotes.contains(q)).ifPresent(quotes::add);
         }
+        // What the annotator quoted is no mere context, whoever else gives it as that.
+        quotes.removeIf(quote -> quote.context() && quotes.stream().anyMatch(other -> isQuoted(other, quote)));
         return quotes;
+    }
+
+    private static boolean isQuoted(Quote other, Quote context) {
+        return !other.context() && other.start() == context.start() && other.end() == context.end();
     }
 
     private Force force(DraftClaim draft) {

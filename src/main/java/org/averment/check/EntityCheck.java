@@ -23,10 +23,12 @@ final class EntityCheck {
 
     private final Ontology ontology;
     private final Findings findings;
+    private final OwnNames names;
 
     EntityCheck(Ontology ontology, Findings findings) {
         this.ontology = ontology;
         this.findings = findings;
+        this.names = new OwnNames(findings);
     }
 
     List<Term> types(DraftEntity draft) {
@@ -39,12 +41,17 @@ final class EntityCheck {
                                 "Document, for an article that is talked of; by: unattributed, for a source unnamed"));
                 continue;
             }
+            if (OwnNames.isOwn(type)) {
+                names.of(type).ifPresent(name -> types.add(new Term(Term.CLASS, name, false)));
+                continue;
+            }
             boolean known = ontology.isA(type.text(), "Entity");
             types.add(new Term(Term.CLASS, type.text(), known));
             if (!known) {
                 findings.add(Diagnostic.warning(
                                 "unmapped-type", type.position(), "the ontology has no such class; kept as it is")
                         .value(type.text())
+                        .expected("a class of the ontology, or " + OwnNames.PREFIX + "NAME for one of your own")
                         .nearest(Nearest.to(type.text(), declarable())));
             }
         }

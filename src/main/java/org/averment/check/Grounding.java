@@ -1,14 +1,19 @@
 package org.averment.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.averment.model.Diagnostic;
+import org.averment.model.DraftMention;
 import org.averment.model.DraftQuote;
+import org.averment.model.DraftSpan;
+import org.averment.model.Mention;
 import org.averment.model.Quote;
 import org.averment.model.TextOfRecord;
 import org.averment.model.Written;
 
-/** Finds each quote in the text of record, or says why it is not there. One use for each article. */
+/** Finds each quote and mention in the text of record, or says why it is not there. One use for each article. */
 final class Grounding {
     /** A quote that stands more often than this is no evidence of anything; and counting must end. */
     private static final int MOST_PLACES = 10_000;
@@ -36,6 +41,55 @@ final class Grounding {
     private record Span(int start, int end, boolean repaired) {}
 
     Optional<Quote> ground(DraftQuote draft) {
+        Optional<Quote> found = find(draft);
+        return draft.context() ? found.map(Quote::asContext) : found;
+    }
+
+    /** A mention's place or, of one in fragments, its places. */
+    Optional<Mention> ground(DraftMention draft) {
+        if (draft.spans().size() > 1) {
+            return fragments(draft);
+        }
+        Optional<DraftSpan> span = draft.spans().stream().findFirst();
+        return find(new DraftQuote(
+                        draft.text(), draft.occurrence(), span.map(DraftSpan::start), span.map(DraftSpan::end), false))
+                .map(quote -> new Mention(List.of(quote)));
+    }
+
+    private Optional<Mention> fragments(DraftMention draft) {
+        if (draft.occurrence().isPresent()) {
+            Written occurrence = draft.occurrence().get();
+            findings.add(
+                    Diagnostic.error("bad-occurrence", occurrence.position(), "words in fragments have no occurrence")
+                            .value(occurrence.text())
+                            .expected("at alone"));
+            return Optional.empty();
+        }
+        List<Span> spans = new ArrayList<>();
+        for (DraftSpan span : draft.spans()) {
+            span(span.start(), span.end()).ifPresent(spans::add);
+        }
+        if (spans.size() < draft.spans().size()) {
+            return Optional.empty();
+        }
+        String there = spans.stream().map(this::words).collect(Collectors.joining(" "));
+        String words = draft.text().text();
+        boolean exact = there.equals(words);
+        if (!exact && !FoldedText.fold(there).equals(FoldedText.fold(words))) {
+            findings.add(Diagnostic.error(
+                            "offset-mismatch",
+                            draft.spans().get(0).start().position(),
+                            "other words stand at these spans of " + record.name())
+                    .value(there)
+                    .expected("\"" + shortened(words) + "\""));
+            return Optional.empty();
+        }
+        return Optional.of(new Mention(spans.stream()
+                .map(span -> quote(new Span(span.start(), span.end(), !exact)))
+                .toList()));
+    }
+
+    private Optional<Quote> find(DraftQuote draft) {
         Written words = draft.text();
         if (FoldedText.isBlank(words.text())) {
             findings.add(Diagnostic.error("empty-quote", words.position(), "the quote has no words")
@@ -89,28 +143,22 @@ final class Grounding {
     }
 
     private Optional<Quote> at(DraftQuote draft, Written first, Written after) {
-        Optional<Integer> start = integer(first);
-        Optional<Integer> end = integer(after);
-        if (start.isEmpty() || end.isEmpty() || start.get() >= end.get() || end.get() > offsets.length()) {
-            findings.add(Diagnostic.error("bad-offsets", first.position(), "there is no such span in the text")
-                    .value(first.text() + ", " + after.text())
-                    .expected("two numbers, start before end, from 0 to " + offsets.length() + " code points"));
+        Optional<Span> given = span(first, after);
+        if (given.isEmpty()) {
             return Optional.empty();
         }
-        int from = offsets.utf16(start.get());
-        int to = offsets.utf16(end.get());
-        String there = text.substring(from, to);
+        String there = words(given.get());
         String words = draft.text().text();
         boolean exact = there.equals(words);
         if (exact || FoldedText.fold(there).equals(FoldedText.fold(words))) {
-            Span span = new Span(from, to, !exact);
+            Span span = new Span(given.get().start(), given.get().end(), !exact);
             return agrees(draft, span) ? Optional.of(quote(span)) : Optional.empty();
         }
         List<Span> places = places(words);
         Diagnostic mismatch = Diagnostic.error(
                         "offset-mismatch",
                         first.position(),
-                        "other words stand at [" + start.get() + ", " + end.get() + "] of " + record.name())
+                        "other words stand at [" + first.text() + ", " + after.text() + "] of " + record.name())
                 .value(there);
         String quoted = "\"" + shortened(words) + "\"";
         findings.add(
@@ -120,6 +168,22 @@ final class Grounding {
                                 + offsets.codePoint(places.get(0).start()) + ", "
                                 + offsets.codePoint(places.get(0).end()) + "]"));
         return Optional.empty();
+    }
+
+    private Optional<Span> span(Written first, Written after) {
+        Optional<Integer> start = integer(first);
+        Optional<Integer> end = integer(after);
+        if (start.isEmpty() || end.isEmpty() || start.get() >= end.get() || end.get() > offsets.length()) {
+            findings.add(Diagnostic.error("bad-offsets", first.position(), "there is no such span in the text")
+                    .value(first.text() + ", " + after.text())
+                    .expected("two numbers, start before end, from 0 to " + offsets.length() + " code points"));
+            return Optional.empty();
+        }
+        return Optional.of(new Span(offsets.utf16(start.get()), offsets.utf16(end.get()), false));
+    }
+
+    private String words(Span span) {
+        return text.substring(span.start(), span.end());
     }
 
     /** Whether the occurrence, where one is given beside the offsets, is the one at the offsets. */
@@ -141,7 +205,7 @@ final class Grounding {
     }
 
     private Quote quote(Span span) {
-        String words = text.substring(span.start(), span.end());
+        String words = words(span);
         List<Integer> before = passages.places(words, place -> place < span.start(), MOST_PLACES - 1);
         return quote(span, words, before.size() + 1);
     }

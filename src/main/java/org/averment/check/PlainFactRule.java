@@ -14,7 +14,7 @@ import org.averment.model.Withheld;
 /**
  * Which claims become plain facts. One that is stated or ruled, not negated, and vouched for: the article says it in
  * its own voice, or endorses it, or a court ruled it. Of an event, stage, tenure or relation only if such a claim also
- * says what it is: to give its type is to say that it took place.
+ * says what it is: to give its type is to say that it took place. Roles that the ontology does not have never do.
  */
 final class PlainFactRule {
     private PlainFactRule() {}
@@ -37,6 +37,9 @@ final class PlainFactRule {
             Optional<Withheld> reason = vouched(claim);
             if (reason.isEmpty() && reified.contains(claim.about()) && !established.contains(claim.about())) {
                 reason = Optional.of(Withheld.NOT_ESTABLISHED);
+            }
+            if (reason.isEmpty() && claim.roles().isEmpty()) {
+                reason = Optional.of(Withheld.OWN_ROLES);
             }
             decided.add(claim.withheld(reason));
         }

@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.averment.check.Measures.Measure;
+import org.averment.check.Things.Thing;
 import org.averment.model.Diagnostic;
 import org.averment.model.DraftPicture.Part;
 import org.averment.model.Nearest;
+import org.averment.model.OwnRole;
 import org.averment.model.Role;
 import org.averment.model.Term;
 import org.averment.model.Value;
@@ -27,17 +29,22 @@ final class RoleCheck {
     private final Things things;
     private final Findings findings;
     private final Scalars scalars;
+    private final OwnNames names;
 
     RoleCheck(Ontology ontology, Things things, Findings findings, Scalars scalars) {
         this.ontology = ontology;
         this.things = things;
         this.findings = findings;
         this.scalars = scalars;
+        this.names = new OwnNames(findings);
     }
 
     List<Role> roles(Picture picture) {
         List<Role> roles = new ArrayList<>();
         for (Part part : picture.parts()) {
+            if (OwnNames.isOwn(part.key())) {
+                continue;
+            }
             Optional<RoleDefinition> role = ontology.roleByKey(part.key().text());
             if (role.isEmpty()) {
                 unknown(part.key());
@@ -58,6 +65,24 @@ final class RoleCheck {
                     .expected("at least one role"));
         }
         return List.copyOf(new LinkedHashSet<>(roles));
+    }
+
+    /** The roles that the ontology does not have: of anything, towards anything. */
+    List<OwnRole> ownRoles(Picture picture) {
+        Set<OwnRole> roles = new LinkedHashSet<>();
+        for (Part part : picture.parts()) {
+            if (OwnNames.isOwn(part.key())) {
+                Optional<String> name = names.of(part.key());
+                Optional<Thing> thing = things.refer(part.value().value());
+                if (name.isPresent() && thing.isPresent()) {
+                    roles.add(new OwnRole(
+                            name.get(),
+                            thing.get().id(),
+                            part.value().inferred().map(Written::text)));
+                }
+            }
+        }
+        return List.copyOf(roles);
     }
 
     private void unknown(Written key) {
@@ -95,7 +120,7 @@ final class RoleCheck {
             case THING ->
                 things.refer(written, part.key().text(), Set.of(role.range()))
                         .map(thing -> new Value.Thing(thing.id()));
-            case CONCEPT -> Optional.of(new Value.Concept(concept(written, picture)));
+            case CONCEPT -> concept(written, picture).map(Value.Concept::new);
             case WORDS -> Optional.of(new Value.Words(written.text()));
             case DATE -> scalars.date(written).map(Value.Date::new);
             case MEASURE, DERIVED -> throw new IllegalStateException("not one value: " + role.name());
@@ -103,8 +128,11 @@ final class RoleCheck {
         return value.map(v -> List.of(new Role(role.name(), v, inferred))).orElse(List.of());
     }
 
-    private Term concept(Written written, Picture picture) {
+    private Optional<Term> concept(Written written, Picture picture) {
         String scheme = picture.scheme();
+        if (OwnNames.isOwn(written)) {
+            return names.of(written).map(name -> new Term(scheme, name, false));
+        }
         boolean known = ontology.concept(scheme, written.text()).isPresent();
         if (!known) {
             findings.add(Diagnostic.warning(
@@ -112,9 +140,10 @@ final class RoleCheck {
                             written.position(),
                             "the " + scheme.replace('-', ' ') + "s have no such entry; kept as it is")
                     .value(written.text())
+                    .expected("an entry, or " + OwnNames.PREFIX + "NAME for one of your own")
                     .nearest(nearest(scheme, written.text())));
         }
-        return new Term(scheme, written.text(), known);
+        return Optional.of(new Term(scheme, written.text(), known));
     }
 
     /** By spelling, or by a synonym that the ontology lists. */

@@ -3,7 +3,6 @@ package org.averment.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.averment.model.Diagnostic;
 import org.averment.model.DraftEntity;
 import org.averment.model.Entity;
+import org.averment.model.Mention;
 import org.averment.model.NameKey;
 import org.averment.model.Nearest;
 import org.averment.model.Position;
@@ -28,13 +28,17 @@ final class Things {
     private final Ontology ontology;
     private final Findings findings;
     private final Scalars scalars;
+    private final Grounding grounding;
+    private final Remarks remarks;
     private final Map<String, Thing> things = new LinkedHashMap<>();
     private final Map<ThingId, Position> keyed = new LinkedHashMap<>();
 
-    Things(Ontology ontology, Findings findings, Scalars scalars) {
+    Things(Ontology ontology, Findings findings, Scalars scalars, Grounding grounding) {
         this.ontology = ontology;
         this.findings = findings;
         this.scalars = scalars;
+        this.grounding = grounding;
+        this.remarks = new Remarks(findings);
     }
 
     /** An entity and where its id was first written. */
@@ -54,10 +58,14 @@ final class Things {
         isReserved(draft.id());
         List<ThingId.Keyed> keys = check.keys(draft);
         ThingId thingId = keys.isEmpty() ? new ThingId.Local(id) : keys.get(0);
-        Set<String> names = new LinkedHashSet<>();
-        draft.names().forEach(name -> names.add(name.text()));
         Thing thing = new Thing(
-                Entity.of(thingId, check.types(draft), List.copyOf(names)),
+                new Entity(
+                        thingId,
+                        check.types(draft),
+                        draft.names().stream().map(Written::text).distinct().toList(),
+                        mentions(draft),
+                        remarks.attributes(draft.attributes()),
+                        Remarks.notes(draft.notes())),
                 draft.id().position());
         Thing first = things.putIfAbsent(id, thing);
         if (first != null) {
@@ -78,6 +86,13 @@ final class Things {
                     .value(keys.get(0).toString())
                     .expected("one entity with both names"));
         }
+    }
+
+    private List<Mention> mentions(DraftEntity draft) {
+        return draft.mentions().stream()
+                .flatMap(mention -> grounding.ground(mention).stream())
+                .distinct()
+                .toList();
     }
 
     /** The thing that a picture is of; declared by the picture itself unless the file already has it. */
@@ -187,10 +202,25 @@ final class Things {
         List<Entity> entities = new ArrayList<>();
         for (Thing thing : things.values()) {
             if (seen.add(thing.id())) {
-                entities.add(thing.entity());
+                entities.add(named(thing));
             }
         }
         return entities;
+    }
+
+    /**
+     * What has no other name is called as the text mentions it. But an event is not, nor a tie: whether "the murder"
+     * took place is for its claims to say, and labels of what is not established are built accordingly.
+     */
+    private Entity named(Thing thing) {
+        Entity entity = thing.entity();
+        return surely(thing, PictureCheck.REIFIED) ? entity : entity.withNames(callings(entity));
+    }
+
+    private static List<String> callings(Entity entity) {
+        return entity.names().isEmpty()
+                ? entity.mentions().stream().map(Mention::words).distinct().toList()
+                : entity.names();
     }
 
     /** The things of which nothing is a plain fact before one gives their type. */
@@ -213,7 +243,7 @@ final class Things {
     private Optional<String> nearest(String id) {
         String folded = NameKey.fold(id);
         String bearers = things.entrySet().stream()
-                .filter(e -> e.getValue().entity().names().stream()
+                .filter(e -> callings(e.getValue().entity()).stream()
                         .anyMatch(name -> NameKey.fold(name).equals(folded)))
                 .map(Map.Entry::getKey)
                 .sorted()

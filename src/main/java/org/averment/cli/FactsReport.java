@@ -2,6 +2,7 @@ package org.averment.cli;
 
 import java.io.PrintStream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.averment.model.Article;
 import org.averment.model.Claim;
 import org.averment.model.Claimant;
@@ -23,14 +24,20 @@ final class FactsReport {
             return;
         }
         for (Claim claim : article.claims()) {
-            String roles = claim.roles().stream()
+            String typed = claim.roles().stream()
                     .map(role -> role.name() + " " + value(role, article))
                     .collect(Collectors.joining(", "));
-            String said = name(claim.about(), article) + ": " + roles;
+            String own = claim.ownRoles().stream()
+                    .map(role -> "own:" + role.name() + " " + name(role.value(), article))
+                    .collect(Collectors.joining(", "));
+            String said = name(claim.about(), article) + ": "
+                    + Stream.of(typed, own).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+            String fact =
+                    name(claim.about(), article) + ": " + typed + (own.isEmpty() ? "" : "  (withheld: " + own + ")");
             out.println(claim.withheld()
                     .map(reason -> "withheld  " + claim.position() + "  " + said + "  (" + force(claim) + " by "
                             + claimant(claim, article) + ": " + reason.reason() + ")")
-                    .orElse("fact      " + claim.position() + "  " + said));
+                    .orElse("fact      " + claim.position() + "  " + fact));
         }
         long facts = article.claims().stream()
                 .filter(claim -> claim.withheld().isEmpty())

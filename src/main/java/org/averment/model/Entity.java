@@ -32,6 +32,11 @@ public record Entity(
         return new Entity(id, types, names, List.of(), List.of(), List.of());
     }
 
+    /** The same entity with other names. */
+    public Entity withNames(List<String> otherNames) {
+        return new Entity(id, types, otherNames, mentions, attributes, notes);
+    }
+
     /** The same entity with other classes. */
     public Entity withTypes(List<Term> otherTypes) {
         return new Entity(id, otherTypes, names, mentions, attributes, notes);

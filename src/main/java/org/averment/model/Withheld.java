@@ -5,7 +5,8 @@ public enum Withheld {
     NOT_FACTUAL("its standing is neither stated nor ruled"),
     NEGATED("it is negated"),
     ANOTHERS_WORD("it is another's word, which the article does not endorse"),
-    NOT_ESTABLISHED("no plain fact establishes the thing that it is about");
+    NOT_ESTABLISHED("no plain fact establishes the thing that it is about"),
+    OWN_ROLES("it has no role of the ontology, and what others mean is not known");
 
     private final String reason;
 

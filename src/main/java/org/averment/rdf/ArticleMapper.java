@@ -4,12 +4,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.averment.model.Annotation;
 import org.averment.model.Article;
+import org.averment.model.Attribute;
 import org.averment.model.Claim;
 import org.averment.model.Claimant;
 import org.averment.model.Entity;
+import org.averment.model.Mention;
 import org.averment.model.NameKey;
+import org.averment.model.OwnRole;
 import org.averment.model.Quote;
 import org.averment.model.Role;
 import org.averment.model.ThingId;
@@ -39,13 +43,20 @@ final class ArticleMapper {
         header();
         Labels labels = new Labels(article, ontology);
         article.entities().forEach(entity -> entity(entity, labels));
-        article.claims().stream()
-                .flatMap(claim -> claim.quotes().stream())
-                .filter(Quote::repaired)
-                .forEach(quote -> repaired.add(iris.quote(quote)));
+        quotes().filter(Quote::repaired).forEach(quote -> repaired.add(iris.quote(quote)));
+        article.entities().forEach(this::mentions);
         article.claims().forEach(this::claim);
         new PlainFacts(article, ontology, iris, out).write();
         return out.finish();
+    }
+
+    /** All, those of mentions among them. */
+    private Stream<Quote> quotes() {
+        Stream<Quote> shown = article.claims().stream().flatMap(claim -> claim.quotes().stream());
+        Stream<Quote> mentioned = article.entities().stream()
+                .flatMap(entity -> entity.mentions().stream())
+                .flatMap(mention -> mention.parts().stream());
+        return Stream.concat(shown, mentioned);
     }
 
     private void header() {
@@ -63,6 +74,7 @@ final class ArticleMapper {
         article.copyOf().ifPresent(url -> out.link(self, Av.COPY_OF, url));
         out.text(self, Known.SHA256, article.text().sha256());
         annotations(self, article.annotations());
+        remarks(self, article.attributes(), article.notes());
     }
 
     private void entity(Entity entity, Labels labels) {
@@ -81,6 +93,24 @@ final class ArticleMapper {
         if (entity.id() instanceof ThingId.Keyed key) {
             out.text(iri, Av.KEY, key.toString());
         }
+        remarks(iri, entity.attributes(), entity.notes());
+    }
+
+    private void mentions(Entity entity) {
+        for (Mention mention : entity.mentions()) {
+            for (Quote part : mention.parts()) {
+                out.link(iris.thing(entity.id()), Av.MENTION, iris.quote(part));
+                quote(part);
+            }
+        }
+    }
+
+    private void remarks(String subject, List<Attribute> attributes, List<String> notes) {
+        for (Attribute attribute : attributes) {
+            Predicate property = out.own(RelativeIris.attribute(attribute.name()), attribute.name());
+            out.text(subject, property, attribute.value());
+        }
+        notes.forEach(note -> out.text(subject, Known.COMMENT, note));
     }
 
     private void claim(Claim claim) {
@@ -102,8 +132,10 @@ final class ArticleMapper {
             }
             role.inferred().ifPresent(what -> inferred(iri, Av.said(role.name()), role.name(), what));
         }
+        claim.ownRoles().forEach(role -> ownRole(iri, role));
         claim.quotes().forEach(quote -> quote(iri, quote));
         annotations(iri, claim.annotations());
+        remarks(iri, claim.attributes(), claim.notes());
     }
 
     private void claimant(String claim, Claimant claimant) {
@@ -128,9 +160,25 @@ final class ArticleMapper {
         out.link(claim, Av.INVOLVES, iris.thing(thing));
     }
 
+    /** In the claim alone: no plain fact is made of it, whatever the standing. */
+    private void ownRole(String claim, OwnRole role) {
+        String iri = RelativeIris.role(role.name());
+        out.link(claim, out.own(iri, role.name()), iris.thing(role.value()));
+        involves(claim, role.value());
+        role.inferred().ifPresent(what -> inferred(claim, iri, role.name(), what));
+    }
+
     private void quote(String claim, Quote quote) {
         String iri = iris.quote(quote);
         out.link(claim, Av.HAS_QUOTE, iri);
+        if (quote.context()) {
+            out.link(claim, Av.CONTEXT, iri);
+        }
+        quote(quote);
+    }
+
+    private void quote(Quote quote) {
+        String iri = iris.quote(quote);
         out.link(iri, Known.TYPE, Av.QUOTE);
         out.text(iri, Known.EXACT, quote.text());
         out.integer(iri, Known.BEGIN_INDEX, quote.start());

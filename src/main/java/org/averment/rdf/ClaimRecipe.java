@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.averment.model.Claim;
 import org.averment.model.Claimant;
+import org.averment.model.OwnRole;
 import org.averment.model.Quote;
 import org.averment.model.Role;
 import org.averment.model.Value;
@@ -23,11 +24,15 @@ final class ClaimRecipe {
         out.append("standing ").append(claim.standing().word()).append('\n');
         out.append(claim.negated() ? "polarity negated\n" : "polarity affirmed\n");
         iri(out, "about ", iris.thing(claim.about()));
-        List<String> roles = new ArrayList<>(claim.roles().size());
+        List<String> roles =
+                new ArrayList<>(claim.roles().size() + claim.ownRoles().size());
         for (Role role : claim.roles()) {
             StringBuilder line = new StringBuilder(100).append(role.name()).append(' ');
             value(line, role.value(), iris);
             roles.add(line.toString());
+        }
+        for (OwnRole role : claim.ownRoles()) {
+            roles.add("<" + RelativeIris.role(role.name()) + "> <" + iris.thing(role.value()) + ">");
         }
         lines(out, "role ", roles);
         List<String> quotes = new ArrayList<>(claim.quotes().size());

@@ -17,7 +17,7 @@ final class Description implements Comparable<Description> {
     record Property(Predicate predicate, RdfTerm object) implements Comparable<Property> {
         @Override
         public int compareTo(Property other) {
-            int order = Integer.compare(predicate.rank(), other.predicate.rank());
+            int order = predicate.compareTo(other.predicate);
             return order != 0 ? order : object.compareTo(other.object);
         }
     }

@@ -4,8 +4,13 @@ import java.util.List;
 
 /** Terms of other vocabularies that the graphs use. */
 final class Known {
-    static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-    static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
+    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    static final String TYPE = RDF + "type";
+    static final String PROPERTY = RDF + "Property";
+
+    private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
+    static final String LABEL = RDFS + "label";
+    static final String COMMENT = RDFS + "comment";
 
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     static final String ALT_LABEL = SKOS + "altLabel";
@@ -50,6 +55,7 @@ final class Known {
     static final List<String> PROPERTIES = List.of(
             TYPE,
             LABEL,
+            COMMENT,
             ALT_LABEL,
             PREF_LABEL,
             NOTE,

@@ -11,13 +11,16 @@ import org.averment.vocab.Av;
 import org.averment.vocab.Ontology;
 
 /**
- * A property that graphs use. There are some 150 of them, all known beforehand, so that each has its place in the order
- * of all lines once and for all, and sorting a thing's quads compares numbers.
+ * A property that graphs use. There are some 150 of them known beforehand, so that each has its place in the order of
+ * all lines once and for all, and sorting a thing's quads compares numbers. Those of an annotator's own are compared by
+ * their IRIs, which gives the same order.
  *
  * @param term its IRI
- * @param rank its place in the order
+ * @param rank its place in the order of the known ones; below zero for another
  */
-record Predicate(RdfTerm term, int rank) {
+record Predicate(RdfTerm term, int rank) implements Comparable<Predicate> {
+    private static final int UNRANKED = -1;
+
     private static final Map<String, Predicate> ALL = all();
     private static final Map<String, Predicate> SAID = in(Av.SAID);
     private static final Map<String, Predicate> PLAIN = in(Av.NS);
@@ -35,6 +38,18 @@ record Predicate(RdfTerm term, int rank) {
     /** What a role is as a plain fact. */
     static Predicate plain(String role) {
         return found(PLAIN, role);
+    }
+
+    /** One that neither code nor the ontology names. */
+    static Predicate own(RdfTerm iri) {
+        return new Predicate(iri, UNRANKED);
+    }
+
+    @Override
+    public int compareTo(Predicate other) {
+        return rank == UNRANKED || other.rank == UNRANKED
+                ? term.compareTo(other.term)
+                : Integer.compare(rank, other.rank);
     }
 
     private static Predicate found(Map<String, Predicate> among, String name) {

@@ -36,6 +36,17 @@ final class QuadSink {
         about(subject).add(predicate, iri(object));
     }
 
+    /** A property of an annotator's own, which the graph describes, for no ontology does. */
+    Predicate own(String iri, String name) {
+        link(iri, Known.TYPE, Known.PROPERTY);
+        text(iri, Known.LABEL, name);
+        return Predicate.own(iri(iri));
+    }
+
+    void text(String subject, Predicate predicate, String text) {
+        about(subject).add(predicate, RdfTerm.words(text));
+    }
+
     void text(String subject, String predicate, String text) {
         add(subject, predicate, RdfTerm.words(text));
     }

@@ -72,6 +72,16 @@ public final class RelativeIris {
         return term.scheme().equals(Term.CLASS) ? Av.term(term.name()) : Av.concept(term.scheme(), term.name());
     }
 
+    /** A role that the ontology does not have. */
+    static String role(String name) {
+        return "term/role/" + encode(name);
+    }
+
+    /** What an attribute is. */
+    static String attribute(String name) {
+        return "term/attribute/" + encode(name);
+    }
+
     /** The first digits of the SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. */
     static String hash(String text) {
         return Sha256.of(text).substring(0, HASH_DIGITS);
@@ -79,6 +89,9 @@ public final class RelativeIris {
 
     /** Percent-encodes what is neither letter, digit nor one of {@code - . _ ~}; letters of any script stay. */
     static String encode(String text) {
+        if (text.equals(".") || text.equals("..")) {
+            return text.replace(".", "%2E"); // else whoever resolves the IRI takes it for a step in the path
+        }
         int plain = 0;
         while (plain < text.length() && isPlain(text.charAt(plain))) {
             plain++;

@@ -31,6 +31,8 @@ public final class Av {
     public static final String ENDORSED = NS + "endorsed";
     public static final String PROJECTED = NS + "projected";
     public static final String HAS_QUOTE = NS + "quote";
+    public static final String CONTEXT = NS + "context";
+    public static final String MENTION = NS + "mention";
     public static final String INFERRED = NS + "inferred";
     public static final String COPY_OF = NS + "copyOf";
     public static final String KEY = NS + "key";
@@ -53,6 +55,8 @@ public final class Av {
             ENDORSED,
             PROJECTED,
             HAS_QUOTE,
+            CONTEXT,
+            MENTION,
             INFERRED,
             COPY_OF,
             KEY,

@@ -7,11 +7,14 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.averment.model.DraftArticle;
+import org.averment.model.DraftAttribute;
 import org.averment.model.DraftClaim;
 import org.averment.model.DraftEntity;
+import org.averment.model.DraftMention;
 import org.averment.model.DraftPicture;
 import org.averment.model.DraftPicture.Part;
 import org.averment.model.DraftQuote;
+import org.averment.model.DraftSpan;
 import org.averment.model.DraftValue;
 import org.averment.model.TextOfRecord;
 import org.averment.model.Written;
@@ -38,11 +41,7 @@ final class RandomArticles {
         String text = IntStream.range(0, WORDS).mapToObj(i -> "w" + i + ".").collect(Collectors.joining(" "));
         List<DraftEntity> entities = new ArrayList<>();
         for (int i = 0; i < CLASSES.size(); i++) {
-            entities.add(DraftEntity.of(
-                    word("e" + i),
-                    List.of(word(CLASSES.get(i))),
-                    List.of(word("Name " + i)),
-                    i % 3 == 0 ? List.of(word("reg:key" + i)) : List.of()));
+            entities.add(entity(i));
         }
         List<DraftClaim> claims = new ArrayList<>();
         for (int i = 0; i < EVENTS; i++) {
@@ -73,6 +72,32 @@ final class RandomArticles {
                 claims);
     }
 
+    private DraftEntity entity(int i) {
+        boolean named = random.nextInt(3) > 0;
+        return new DraftEntity(
+                word("e" + i),
+                List.of(word(CLASSES.get(i))),
+                named ? List.of(word("Name " + i)) : List.of(),
+                i % 3 == 0 ? List.of(word("reg:key" + i)) : List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                named ? List.of() : List.of(DraftMention.of(word("w" + i + ".")), fragments()),
+                attributes(),
+                some("a note").stream().toList());
+    }
+
+    /** The first word of the text and its third. */
+    private static DraftMention fragments() {
+        List<DraftSpan> spans = List.of(new DraftSpan(word("0"), word("3")), new DraftSpan(word("8"), word("11")));
+        return new DraftMention(word("w0. w2."), Optional.empty(), spans);
+    }
+
+    private List<DraftAttribute> attributes() {
+        return some("a value").stream()
+                .map(value -> new DraftAttribute(word("attribute " + random.nextInt(3)), value))
+                .toList();
+    }
+
     private DraftClaim claim(List<Part> parts) {
         String standing = pick(List.of(
                 "stated", "stated", "stated", "alleged", "opinion", "proposed", "predicted", "ruled", "denied"));
@@ -81,9 +106,10 @@ final class RandomArticles {
                 : pick(List.of("article", "article", "article", "unattributed", "e0", "e1", "e3", "e4", "e5"));
         boolean negated = !standing.equals("denied") && random.nextInt(5) == 0;
         int at = quotes++;
+        DraftQuote quote = DraftQuote.of(word("w" + at + ". w" + (at + 1) + "."));
         return new DraftClaim(
                 Articles.NOWHERE,
-                List.of(DraftQuote.of(word("w" + at + ". w" + (at + 1) + "."))),
+                List.of(random.nextInt(5) == 0 ? quote.asContext() : quote),
                 Optional.of(word(by)),
                 some("e6"),
                 some("e3"),
@@ -91,8 +117,8 @@ final class RandomArticles {
                 Optional.of(word(standing)),
                 negated ? Optional.of(word("negated")) : Optional.empty(),
                 List.of(),
-                List.of(),
-                List.of(),
+                attributes(),
+                some("a note").stream().toList(),
                 List.of(new DraftPicture(Articles.NOWHERE, parts)));
     }
 
@@ -110,7 +136,7 @@ final class RandomArticles {
 
     private List<Part> picture() {
         List<Part> parts = new ArrayList<>();
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> {
                 parts.add(part("who", pick(List.of("e0", "e1", "e4"))));
                 parts.add(part("org", pick(List.of("e1", "e3", "e5"))));
@@ -134,6 +160,12 @@ final class RandomArticles {
                 parts.add(part("description", "d" + quotes));
                 addRoles(parts, CLASSES.get(of));
             }
+            case 4 -> {
+                // Of own roles alone, which bear the names of those that establish a thing or accuse somebody.
+                parts.add(part("entity", pick(List.of("e0", "e8", "e9"))));
+                parts.add(part("own:type", entity()));
+                parts.add(part("own:actor", "v0"));
+            }
             default -> {
                 parts.add(part("event", pick(List.of("v0", "v1", "v2", "v3", "v4", "e8", "e9"))));
                 parts.add(part("description", "d" + quotes));
@@ -144,6 +176,7 @@ final class RandomArticles {
     }
 
     private void addRoles(List<Part> parts, String kind) {
+        some("e7").ifPresent(value -> parts.add(new Part(word("own:tie"), new DraftValue(value, Optional.empty()))));
         for (RoleDefinition role : ontology.roles()) {
             boolean fits = role.key().isPresent() && role.domains().stream().anyMatch(d -> ontology.isA(kind, d));
             boolean free = parts.stream()
@@ -181,7 +214,7 @@ final class RandomArticles {
     private String concept(String scheme) {
         List<String> notations =
                 ontology.concepts(scheme).keySet().stream().sorted().toList();
-        return random.nextInt(12) == 0 ? "of-its-own" : pick(notations);
+        return random.nextInt(12) == 0 ? pick(List.of("of-its-own", "own:of its own")) : pick(notations);
     }
 
     private String entity() {

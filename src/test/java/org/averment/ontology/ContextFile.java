@@ -46,6 +46,7 @@ final class ContextFile {
             "schema:creativeWorkStatus",
             "schema:sha256",
             "rdfs:label",
+            "rdfs:comment",
             "skos:altLabel",
             "skos:prefLabel",
             "skos:note",

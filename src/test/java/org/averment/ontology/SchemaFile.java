@@ -54,19 +54,30 @@ final class SchemaFile {
                 classes.put(name(cls), text(cls, RDFS.comment).orElseThrow());
             }
         }
-        defs.set("class", open("A class of the ontology; an unknown one is kept, with a warning.", classes, "scalar"));
+        defs.set(
+                "class",
+                open(
+                        "A class of the ontology; one of your own is own:NAME; any other is kept, with a warning.",
+                        classes,
+                        "scalar"));
         defs.set(
                 "eventType",
-                open("A type of event; an unknown one is kept, with a warning.", concepts("event-type"), "values"));
+                open(
+                        "A type of event; one of your own is own:NAME; any other is kept, with a warning.",
+                        concepts("event-type"),
+                        "values"));
         defs.set(
                 "relationType",
                 open(
-                        "A type of relation; an unknown one is kept, with a warning.",
+                        "A type of relation; one of your own is own:NAME; any other is kept, with a warning.",
                         concepts("relation-type"),
                         "values"));
         defs.set(
                 "stage",
-                open("A stage of a legal case; an unknown one is kept, with a warning.", concepts("stage"), "value"));
+                open(
+                        "A stage of a legal case; one of your own is own:NAME; any other is kept, with a warning.",
+                        concepts("stage"),
+                        "value"));
         Map<String, String> standings = concepts("standing");
         standings.put("denied", "Short for stated and negated.");
         defs.set("standing", closed("With what force it is said.", standings));
@@ -107,7 +118,10 @@ final class SchemaFile {
         types.putAll(concepts("relation-type"));
         defs.set(
                 "anyType",
-                open("A type of event or relation; an unknown one is kept, with a warning.", types, "values"));
+                open(
+                        "A type of event or relation; one of your own is own:NAME; any other is kept, with a warning.",
+                        types,
+                        "values"));
     }
 
     /** A closed form of picture: its head, what else names its thing, and the roles that a thing of this class has. */
@@ -115,6 +129,8 @@ final class SchemaFile {
         ObjectNode form = JSON.createObjectNode();
         form.put("type", "object").put("description", meaning).put("additionalProperties", false);
         ObjectNode keys = form.putObject("properties");
+        form.putObject("patternProperties")
+                .set("^own:.*\\S", described("values", "A role of your own: to what it points."));
         keys.set(head, described("scalar", meaning));
         if (names.contains("stage")) {
             keys.set("stage", described("stage", "The stage that this is a picture of."));

@@ -41,9 +41,14 @@ class ClaimRecipeTest {
               by: clerk
               standing: denied
               says: [{event: payment, type: payment, actor: cafe, amount: "about 22,000 EUR"}]
+            - quote: {text: said a clerk, context: true}
+              annotation: [{by: Ada}, {by: Bo}]
+              attributes: {seen: twice}
+              note: no part of the recipe
+              says: [{entity: clerk, own:works for: [cafe, rama], description: "employee"}]
             """;
 
-    /** Of the closure, the lesson, the payment; as {@code printf} would write them. */
+    /** Of the closure, the lesson, the payment, the clerk; as {@code printf} would write them. */
     private static final List<String> RECIPES = List.of("""
             averment claim 1
             article <article/upi-2022-09-20>
@@ -82,6 +87,17 @@ class ClaimRecipeTest {
             role type <https://w3id.org/averment/event-type#payment>
             role unit "EUR"
             quote 1 "The café paid 22,000 euros"
+            """, """
+            averment claim 1
+            article <article/upi-2022-09-20>
+            claimant <article/upi-2022-09-20>
+            standing stated
+            polarity affirmed
+            about <article/upi-2022-09-20/entity/clerk>
+            role <term/role/works%20for> <article/upi-2022-09-20/entity/cafe>
+            role <term/role/works%20for> <entity/wd/Q316901>
+            role description "employee"
+            quote 1 "said a clerk"
             """);
 
     private final Article article = Articles.article(".", YAML);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.averment.model.Diagnostic;
-import org.averment.model.DraftAnnotation;
 import org.averment.model.DraftArticle;
 import org.averment.model.DraftClaim;
 import org.averment.model.TextOfRecord;
@@ -26,9 +25,9 @@ final class ArticleParts {
             "status",
             "copy-of",
             "text",
-            "body");
-    private static final List<String> ANNOTATION_KEYS =
-            List.of("by", "kind", "tool", "date", "confidence", "reviewed-by");
+            "body",
+            "attributes",
+            "note");
 
     private ArticleParts() {}
 
@@ -54,24 +53,12 @@ final class ArticleParts {
                 h.word("status"),
                 h.word("copy-of"),
                 text.orElseGet(() -> TextOfRecord.of(input.name(), "")),
-                annotation(top, faults).stream().toList(),
-                List.of(),
-                List.of(),
+                AnnotationParts.drafts(top, faults),
+                h.attributes("attributes"),
+                h.words("note"),
                 EntityParts.drafts(top, EntityParts.OF_ARTICLES, faults),
                 claims(top, faults)));
         return text.isPresent() ? draft : Optional.empty();
-    }
-
-    static Optional<DraftAnnotation> annotation(Fields owner, List<Diagnostic> faults) {
-        return owner.map("annotation")
-                .map(m -> Fields.of(m, "the annotation", ANNOTATION_KEYS, faults))
-                .map(a -> new DraftAnnotation(
-                        a.word("by"),
-                        a.word("kind"),
-                        a.word("tool"),
-                        a.word("date"),
-                        a.word("confidence"),
-                        a.word("reviewed-by")));
     }
 
     private static List<DraftClaim> claims(Fields top, List<Diagnostic> faults) {

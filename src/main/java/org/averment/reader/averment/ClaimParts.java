@@ -7,15 +7,26 @@ import org.averment.model.Diagnostic;
 import org.averment.model.DraftClaim;
 import org.averment.model.DraftPicture;
 import org.averment.model.DraftQuote;
+import org.averment.model.DraftSpan;
 import org.averment.model.DraftValue;
 import org.averment.model.Written;
 import org.averment.reader.tree.Node;
 
 /** A claim: its quotes and its pictures. What a picture's keys mean is the checker's business. Stateless. */
 final class ClaimParts {
-    private static final List<String> CLAIM_KEYS =
-            List.of("quote", "says", "by", "via", "before", "endorsed", "standing", "polarity", "annotation");
-    private static final List<String> QUOTE_KEYS = List.of("text", "occurrence", "at");
+    private static final List<String> CLAIM_KEYS = List.of(
+            "quote",
+            "says",
+            "by",
+            "via",
+            "before",
+            "endorsed",
+            "standing",
+            "polarity",
+            "annotation",
+            "attributes",
+            "note");
+    private static final List<String> QUOTE_KEYS = List.of("text", "occurrence", "at", "context");
 
     private ClaimParts() {}
 
@@ -42,9 +53,9 @@ final class ClaimParts {
                 fields.word("endorsed"),
                 fields.word("standing"),
                 fields.word("polarity"),
-                ArticleParts.annotation(fields, faults).stream().toList(),
-                List.of(),
-                List.of(),
+                AnnotationParts.drafts(fields, faults),
+                fields.attributes("attributes"),
+                fields.words("note"),
                 says));
     }
 
@@ -61,7 +72,7 @@ final class ClaimParts {
             if (item instanceof Node.Mapping map) {
                 quote(map, faults).ifPresent(quotes::add);
             } else {
-                Values.word(item, "quote", "a text, a {text, occurrence, at}, or a list of them", faults)
+                Values.word(item, "quote", "a text, a {text, occurrence, at, context}, or a list of them", faults)
                         .ifPresent(w -> quotes.add(DraftQuote.of(w)));
             }
         }
@@ -76,26 +87,11 @@ final class ClaimParts {
         Fields fields = Fields.of(map, "the quote", QUOTE_KEYS, faults);
         fields.need("text");
         Optional<Written> occurrence = fields.word("occurrence");
-        List<Written> at = fields.node("at").map(n -> span(n, faults)).orElse(List.of());
-        Optional<Written> start = at.stream().findFirst();
-        Optional<Written> end = at.stream().skip(1).findFirst();
-        return fields.word("text").map(text -> new DraftQuote(text, occurrence, start, end, false));
-    }
-
-    /** The two numbers of a span, or nothing. */
-    private static List<Written> span(Node node, List<Diagnostic> faults) {
-        String expected = "[start, end]";
-        if (!(node instanceof Node.Sequence list) || list.items().size() != 2) {
-            faults.add(Diagnostic.error("wrong-shape", node.position(), "the wrong kind of value")
-                    .value("at")
-                    .expected(expected));
-            return List.of();
-        }
-        List<Written> span = new ArrayList<>();
-        for (Node item : list.items()) {
-            Values.word(item, "at", expected, faults).ifPresent(span::add);
-        }
-        return span.size() == 2 ? span : List.of();
+        Optional<DraftSpan> at = fields.node("at").flatMap(node -> Spans.one(node, faults));
+        boolean context = fields.flag("context");
+        return fields.word("text")
+                .map(text ->
+                        new DraftQuote(text, occurrence, at.map(DraftSpan::start), at.map(DraftSpan::end), context));
     }
 
     private static Optional<DraftPicture> picture(Node node, List<Diagnostic> faults) {

@@ -10,8 +10,8 @@ import org.averment.reader.tree.Node;
 
 /** The {@code entities} of an article or a register. Stateless. */
 final class EntityParts {
-    /** An article's entities have no coordinates: those stand in a register, once. */
-    static final List<String> OF_ARTICLES = List.of("type", "name", "aliases", "key");
+    /** An article's entities have no coordinates: those stand in a register, once. A register has no text to mention them. */
+    static final List<String> OF_ARTICLES = List.of("type", "name", "aliases", "key", "mentions", "attributes", "note");
 
     static final List<String> OF_REGISTERS = List.of("type", "name", "aliases", "key", "lat", "long");
 
@@ -26,7 +26,7 @@ final class EntityParts {
                 faults.add(Diagnostic.error("empty-value", id.position(), "the value is empty")
                         .value("id"));
             } else if (entry.value() instanceof Node.Mapping parts) {
-                entities.add(draft(id, Fields.of(parts, "the entity", keys, faults)));
+                entities.add(draft(id, Fields.of(parts, "the entity", keys, faults), faults));
             } else if (!(entry.value() instanceof Node.Faulty)) {
                 faults.add(Values.wrongShape(entry.value(), id.text(), "a map with type and name"));
             }
@@ -34,9 +34,11 @@ final class EntityParts {
         return entities;
     }
 
-    private static DraftEntity draft(Written id, Fields fields) {
+    private static DraftEntity draft(Written id, Fields fields, List<Diagnostic> faults) {
         fields.need("type");
-        fields.need("name");
+        if (!fields.has("mentions")) {
+            fields.need("name");
+        }
         List<Written> names = new ArrayList<>(fields.words("name"));
         names.addAll(fields.words("aliases"));
         return new DraftEntity(
@@ -46,8 +48,8 @@ final class EntityParts {
                 fields.words("key"),
                 fields.word("lat"),
                 fields.word("long"),
-                List.of(),
-                List.of(),
-                List.of());
+                MentionParts.drafts(fields, faults),
+                fields.attributes("attributes"),
+                fields.words("note"));
     }
 }

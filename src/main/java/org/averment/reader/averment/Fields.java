@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.averment.model.Diagnostic;
+import org.averment.model.DraftAttribute;
 import org.averment.model.DraftValue;
 import org.averment.model.Nearest;
 import org.averment.model.Position;
@@ -15,6 +16,8 @@ import org.averment.reader.tree.Node;
  * A map of known keys, asked key by key; every answer that the format does not allow becomes a fault. Not thread safe.
  */
 final class Fields {
+    private static final List<String> FLAGS = List.of("true", "false");
+
     private final Node.Mapping map;
     private final String owner;
     private final List<Diagnostic> faults;
@@ -100,6 +103,34 @@ final class Fields {
     /** The values of a key that takes one or a list of them; an empty list is reported. */
     List<Node> items(String key) {
         return node(key).map(n -> Values.items(n, key, faults)).orElse(List.of());
+    }
+
+    /** The value of a key that takes {@code true} or {@code false}; false where there is none. */
+    boolean flag(String key) {
+        Optional<Written> word = word(key);
+        word.filter(w -> !FLAGS.contains(w.text()))
+                .ifPresent(w -> faults.add(Diagnostic.error("bad-flag", w.position(), "unknown value")
+                        .value(w.text())
+                        .expected("one of " + String.join(", ", FLAGS))));
+        return word.filter(w -> w.text().equals("true")).isPresent();
+    }
+
+    /** The value of a key that takes a map of free words, each to a text or a list of texts. */
+    List<DraftAttribute> attributes(String key) {
+        List<DraftAttribute> attributes = new ArrayList<>();
+        Optional<Node.Mapping> map = map(key);
+        map.filter(m -> m.entries().isEmpty()).ifPresent(m -> faults.add(Values.empty(m, key)));
+        for (Node.Entry entry : map.map(Node.Mapping::entries).orElse(List.of())) {
+            String name = entry.key().text();
+            if (name.isBlank()) {
+                faults.add(Values.empty(map.get(), key));
+            }
+            for (Node item : Values.items(entry.value(), name, faults)) {
+                Values.word(item, name, "a text or a list of texts", faults)
+                        .ifPresent(value -> attributes.add(new DraftAttribute(entry.key(), value)));
+            }
+        }
+        return attributes;
     }
 
     /** The value of a key that takes a map. */

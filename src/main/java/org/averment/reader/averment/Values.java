@@ -20,7 +20,7 @@ final class Values {
                 .expected(expected + ", not " + node.kind());
     }
 
-    private static Diagnostic empty(Node node, String key) {
+    static Diagnostic empty(Node node, String key) {
         return Diagnostic.error("empty-value", node.position(), "the value is empty")
                 .value(key);
     }
