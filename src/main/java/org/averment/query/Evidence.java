@@ -44,7 +44,8 @@ final class Evidence {
             }
             lines.addAll(table.row(i));
             for (int row : groups.get(i)) {
-                lines.addAll(indented("\u201C" + cell(row, "quote") + "\u201D"));
+                String words = cell(row, "quote");
+                lines.addAll(indented(rows.isContext(row) ? words : "\u201C" + words + "\u201D"));
             }
             lines.addAll(indented(source(groups.get(i).get(0))));
         }

@@ -33,13 +33,24 @@ public record Rows(List<Var> columns, List<Binding> bindings, boolean truncated)
                 .orElse("");
     }
 
-    /** The value as people see it: on one line, and what a negated claim says is not left to look like an affirmed one. */
+    /**
+     * The value as people see it: on one line; what a negated claim says is not left to look like an affirmed one, nor a
+     * context like a quote.
+     */
     String shown(int row, String column) {
         String text = Visible.line(text(row, column));
+        if (column.equals("quote") && isContext(row)) {
+            return "context: \u201C" + text + "\u201D";
+        }
         boolean turned = column.equals("says")
                 && names().contains("polarity")
                 && text(row, "polarity").equals("negated");
         return turned && !text.isEmpty() ? "not: " + text : text;
+    }
+
+    /** Whether the quote of a row only shows where its claim stands, so that it must not look like the annotator's. */
+    boolean isContext(int row) {
+        return value(row, "contextIri").isPresent();
     }
 
     public int size() {
