@@ -9,6 +9,7 @@ import org.averment.ingest.Item;
 import org.averment.ingest.Mapped;
 import org.averment.ingest.Pipeline;
 import org.averment.model.Article;
+import org.averment.model.standoff.Losses;
 import org.averment.vocab.Ontology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,8 +66,10 @@ final class CheckCommand implements Callable<Integer> {
         }
         Faults faults = new Faults(streams, format != Format.TEXT);
         FactsReport report = new FactsReport(streams.out());
-        Pipeline.withProofs(base.orDefault()).run(files.inputs(streams.in(), faults), item -> {
+        Losses losses = new Losses();
+        Pipeline.withProofs(base.orDefault(), files.reading(faults)).run(files.inputs(streams.in(), faults), item -> {
             item.diagnostics().forEach(faults);
+            item.losses().ifPresent(losses::addAll);
             count(item);
             if (facts) {
                 item.made().map(Mapped::document).ifPresent(report::print);
@@ -74,9 +77,10 @@ final class CheckCommand implements Callable<Integer> {
         });
         switch (format) {
             case TEXT -> {} // printed as they came
-            case JSON -> DiagnosticJson.write(faults.collected(), streams.out());
+            case JSON -> DiagnosticJson.write(faults.collected(), losses, streams.out());
             case SARIF -> DiagnosticSarif.write(faults.collected(), Ontology.VERSION, streams.out());
         }
+        LossReport.print(losses, streams.err());
         streams.err()
                 .println(Counted.of(articles, "good article") + " (" + Counted.of(claims, "claim") + ", "
                         + Counted.of(quotes, "quote") + ", "

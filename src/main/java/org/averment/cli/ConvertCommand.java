@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.averment.export.GraphWriter;
 import org.averment.export.Syntax;
 import org.averment.ingest.Pipeline;
+import org.averment.model.standoff.Losses;
 import org.averment.rdf.Base;
 import org.averment.reader.format.Input;
 import picocli.CommandLine.Command;
@@ -124,16 +125,20 @@ final class ConvertCommand implements Callable<Integer> {
 
     private void write(List<Input> inputs, Syntax syntax, OutputStream out, Faults faults) throws IOException {
         GraphWriter writer = GraphWriter.of(syntax, out);
-        Pipeline.of(base.orDefault()).run(inputs, mapped -> writer.prepare(mapped.graph()), item -> {
-            item.diagnostics().forEach(faults);
-            item.made().ifPresent(prepared -> {
-                try {
-                    prepared.write();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        });
+        Losses losses = new Losses();
+        Pipeline.of(base.orDefault(), files.reading(faults))
+                .run(inputs, mapped -> writer.prepare(mapped.graph()), item -> {
+                    item.diagnostics().forEach(faults);
+                    item.losses().ifPresent(losses::addAll);
+                    item.made().ifPresent(prepared -> {
+                        try {
+                            prepared.write();
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+                });
         writer.finish();
+        LossReport.print(losses, streams.err());
     }
 }

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.averment.ingest.Loading;
 import org.averment.ingest.Progress;
+import org.averment.ingest.Reading;
 import org.averment.ingest.Tally;
 import org.averment.model.Diagnostic;
 import org.averment.rdf.Base;
 import org.averment.reader.Inputs;
 import org.averment.reader.format.Input;
 import org.averment.store.Store;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The files that a command reads. */
@@ -23,8 +25,19 @@ final class FilesArgument {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Files or folders of annotated articles (YAML, JSON, JSON lines); - for standard input.")
+            description = "Files or folders of annotated articles, Averment's or another tool's; - for standard input.")
     private List<String> paths = List.of();
+
+    @Mixin
+    private ImportOptions.From from = new ImportOptions.From();
+
+    @Mixin
+    private ImportOptions imports = new ImportOptions();
+
+    /** How they are read; faults of the mapping are told, and end the command. */
+    Reading reading(Faults faults) {
+        return imports.reading(from.reader(), faults);
+    }
 
     /** What they name; names that name nothing are reported. */
     List<Input> inputs(InputStream stdin, Consumer<Diagnostic> faults) {
@@ -42,12 +55,15 @@ final class FilesArgument {
      *
      * @return what that did; empty where a path names nothing
      */
-    static Optional<Tally> load(List<String> paths, Streams streams, Faults faults, Store store) throws IOException {
+    static Optional<Tally> load(List<String> paths, Reading reading, Streams streams, Faults faults, Store store)
+            throws IOException {
         List<Input> inputs = of(paths, streams.in(), faults);
         if (faults.errors() > 0) {
             return Optional.empty();
         }
-        return Optional.of(new Loading(false, faults, Progress.NONE).load(inputs, new Base(store.base()), store));
+        Tally tally = new Loading(false, reading, faults, Progress.NONE).load(inputs, new Base(store.base()), store);
+        LossReport.print(tally.losses(), streams.err());
+        return Optional.of(tally);
     }
 
     /** Bytes of the inputs that are files. */

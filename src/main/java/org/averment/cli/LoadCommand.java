@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.averment.ingest.Loading;
+import org.averment.ingest.Reading;
 import org.averment.ingest.Tally;
 import org.averment.rdf.Base;
 import org.averment.reader.format.Input;
@@ -45,6 +46,7 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Faults faults = new Faults(streams, false);
+        Reading reading = files.reading(faults);
         List<Input> inputs = files.inputs(streams.in(), faults);
         if (faults.errors() > 0 && !keepGoing) {
             streams.err().println("averment: nothing was loaded: " + faults.summary());
@@ -52,7 +54,7 @@ final class LoadCommand implements Callable<Integer> {
         }
         List<Store> opened = new ArrayList<>();
         try {
-            Tally tally = load(inputs, opened, faults);
+            Tally tally = load(inputs, reading, opened, faults);
             if (faults.errors() > 0) {
                 opened.forEach(Store::discardIfNew);
             }
@@ -63,14 +65,14 @@ final class LoadCommand implements Callable<Integer> {
         return faults.errors() == 0 ? ExitCode.DONE : ExitCode.BAD_DATA;
     }
 
-    private Tally load(List<Input> inputs, List<Store> opened, Faults faults) throws IOException {
+    private Tally load(List<Input> inputs, Reading reading, List<Store> opened, Faults faults) throws IOException {
         Supplier<Store> opening = () -> {
             opened.add(open());
             return opened.get(0);
         };
         Optional<String> kept = StoreDirectory.at(store.directory()).base();
         try (ProgressLine progress = ProgressLine.of(streams, inputs)) {
-            Loading loading = new Loading(keepGoing, progress.around(faults), progress);
+            Loading loading = new Loading(keepGoing, reading, progress.around(faults), progress);
             // An existing store is opened at once, to learn early that it is locked; a new one only to be written.
             return kept.isPresent()
                     ? loading.load(inputs, new Base(kept.get()), opening.get())
@@ -87,6 +89,7 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private void report(Tally tally, Faults faults) {
+        LossReport.print(tally.losses(), streams.err());
         boolean exists = StoreDirectory.at(store.directory()).base().isPresent();
         streams.out()
                 .println(Counted.of(tally.read(), "document") + " read: " + tally.of(Change.ADDED) + " added, "

@@ -62,6 +62,12 @@ final class ServeCommand implements Callable<Integer> {
     private int timeoutSeconds = 30;
 
     @Mixin
+    private ImportOptions.From from = new ImportOptions.From();
+
+    @Mixin
+    private ImportOptions imports = new ImportOptions();
+
+    @Mixin
     private BaseOption base = new BaseOption();
 
     ServeCommand(Streams streams) {
@@ -107,7 +113,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private boolean load(Store store) throws IOException {
         Faults faults = new Faults(streams, false);
-        FilesArgument.load(paths, streams, faults, store)
+        FilesArgument.load(paths, imports.reading(from.reader(), faults), streams, faults, store)
                 .ifPresent(tally -> streams.err()
                         .println("averment: " + Counted.of(tally.read(), "document") + " read, "
                                 + Counted.of(tally.quads(), "quad") + " loaded"

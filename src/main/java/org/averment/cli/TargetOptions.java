@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.averment.query.Target;
 import org.averment.rdf.Base;
+import org.averment.reader.Reader;
 import org.averment.store.OpenMode;
 import org.averment.store.ServerNotice;
 import org.averment.store.Store;
@@ -43,6 +44,9 @@ final class TargetOptions {
 
     @ArgGroup(exclusive = true)
     private Where where = new Where();
+
+    @Mixin
+    private ImportOptions imports = new ImportOptions();
 
     @Mixin
     private TimeLimitOption time = new TimeLimitOption();
@@ -127,7 +131,7 @@ final class TargetOptions {
 
     private void read(Store store, Streams streams) throws IOException {
         Faults faults = new Faults(streams, false);
-        FilesArgument.load(where.data, streams, faults, store);
+        FilesArgument.load(where.data, imports.reading(Reader.any(), faults), streams, faults, store);
         if (faults.errors() > 0) {
             throw new Failure(ExitCode.BAD_DATA, "data-refused", "nothing was asked: " + faults.summary());
         }

@@ -8,15 +8,17 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.averment.model.Diagnostic;
+import org.averment.model.standoff.Losses;
 
-/** Diagnostics as a JSON array, one object each, with the parts that the text form shows. */
+/** What a check found as JSON: diagnostics, with the parts that the text form shows, and losses of imports. */
 public final class DiagnosticJson {
     private DiagnosticJson() {}
 
-    /** Writes the array and a line end; the stream stays open. */
-    public static void write(List<Diagnostic> diagnostics, OutputStream out) throws IOException {
+    /** Writes one object and a line end; the stream stays open. */
+    public static void write(List<Diagnostic> diagnostics, Losses losses, OutputStream out) throws IOException {
         try (JsonGenerator json = generator(out)) {
-            json.writeStartArray();
+            json.writeStartObject();
+            json.writeArrayFieldStart("diagnostics");
             for (Diagnostic diagnostic : diagnostics) {
                 json.writeStartObject();
                 json.writeStringField("file", diagnostic.position().file());
@@ -31,6 +33,9 @@ public final class DiagnosticJson {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            json.writeFieldName("imports");
+            LossJson.write(losses, json);
+            json.writeEndObject();
             json.writeRaw('\n');
         }
     }

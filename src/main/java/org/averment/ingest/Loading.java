@@ -22,6 +22,7 @@ public final class Loading {
     private final Progress progress;
     private final boolean keepGoing;
     private final Supplier<Optional<String>> program;
+    private final Reading reading;
 
     /**
      * A way of loading.
@@ -31,11 +32,22 @@ public final class Loading {
      * @param progress told how far it is
      */
     public Loading(boolean keepGoing, Consumer<Diagnostic> faults, Progress progress) {
-        this(keepGoing, faults, progress, Build::digest);
+        this(keepGoing, Reading.usual(), faults, progress);
+    }
+
+    /** The same, of inputs that are read in a certain way. */
+    public Loading(boolean keepGoing, Reading reading, Consumer<Diagnostic> faults, Progress progress) {
+        this(keepGoing, reading, faults, progress, Build::digest);
     }
 
     /** For a program that is told. */
-    Loading(boolean keepGoing, Consumer<Diagnostic> faults, Progress progress, Supplier<Optional<String>> program) {
+    Loading(
+            boolean keepGoing,
+            Reading reading,
+            Consumer<Diagnostic> faults,
+            Progress progress,
+            Supplier<Optional<String>> program) {
+        this.reading = reading;
         this.program = program;
         this.keepGoing = keepGoing;
         this.faults = faults;
@@ -100,7 +112,7 @@ public final class Loading {
                 sha256 -> existing.flatMap(store -> sources.of(sha256).flatMap(store::madeOf))
                         .map(graph -> new Recall.Recalled<>(graph, new Graph.Kept()));
         GraphUpdates updates = new GraphUpdates(sources);
-        Pipeline.of(base)
+        Pipeline.of(base, reading)
                 .run(
                         Rereadable.watched(inputs, progress),
                         Optional.of(recall),

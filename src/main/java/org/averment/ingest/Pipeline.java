@@ -11,13 +11,15 @@ import java.util.function.Function;
 import org.averment.check.Checked;
 import org.averment.check.Checker;
 import org.averment.check.Proofs;
+import org.averment.importing.Imported;
 import org.averment.model.Diagnostic;
 import org.averment.model.Document;
+import org.averment.model.Draft;
 import org.averment.model.Position;
+import org.averment.model.standoff.Losses;
 import org.averment.rdf.Base;
 import org.averment.rdf.MappedGraph;
 import org.averment.rdf.Mapper;
-import org.averment.reader.Reader;
 import org.averment.reader.format.Input;
 import org.averment.reader.format.Known;
 import org.averment.reader.format.Part;
@@ -34,8 +36,10 @@ public final class Pipeline {
     private final Mapper mapper;
     private final Optional<Proofs> proofs;
     private final Map<String, Position> seen = new HashMap<>();
+    private final Reading reading;
 
-    private Pipeline(Base base, Optional<Proofs> proofs) {
+    private Pipeline(Base base, Reading reading, Optional<Proofs> proofs) {
+        this.reading = reading;
         Ontology ontology = Ontology.get();
         this.checker = new Checker(ontology);
         this.mapper = new Mapper(base, ontology);
@@ -44,12 +48,17 @@ public final class Pipeline {
 
     /** With the native checks, which let nothing through that the proofs refuse. */
     public static Pipeline of(Base base) {
-        return new Pipeline(base, Optional.empty());
+        return of(base, Reading.usual());
+    }
+
+    /** The same, of inputs that are read in a certain way. */
+    public static Pipeline of(Base base, Reading reading) {
+        return new Pipeline(base, reading, Optional.empty());
     }
 
     /** With each graph proved as well: SHACL shapes, plain facts, quotes. */
-    public static Pipeline withProofs(Base base) {
-        return new Pipeline(base, Optional.of(new Proofs(Ontology.get())));
+    public static Pipeline withProofs(Base base, Reading reading) {
+        return new Pipeline(base, reading, Optional.of(new Proofs(Ontology.get())));
     }
 
     /** Takes each document of the inputs through, in their order. */
@@ -77,7 +86,7 @@ public final class Pipeline {
         try (InOrder<Part, List<Item<T>>> work = new InOrder<>(
                 threads, part -> items(part, recall, making), done -> done.forEach(item -> items.accept(once(item))))) {
             for (Input input : inputs) {
-                Reader.any().split(input, part -> work.give(part, part.bytes()));
+                reading.reader().split(input, part -> work.give(part, part.bytes()));
             }
             work.finish();
         }
@@ -100,7 +109,8 @@ public final class Pipeline {
     private static <T> Item<T> item(Result result, Map<String, Recall.Recalled<T>> recalled) {
         Source source = result.source().orElseThrow();
         Recall.Recalled<T> made = recalled.get(source.sha256());
-        return new Item<>(source.position(), Optional.of(made.graph()), Optional.of(made.made()), List.of());
+        return new Item<>(
+                source.position(), Optional.of(made.graph()), Optional.of(made.made()), List.of(), Optional.empty());
     }
 
     /** Refuses what was given before. */
@@ -120,7 +130,7 @@ public final class Pipeline {
                         "the same article or register was given before, at " + first)
                 .value(graph)
                 .expected("each once in a run"));
-        return Item.refused(item.position(), inOrder(faults));
+        return Item.refused(item.position(), inOrder(faults), item.losses());
     }
 
     /** In the order of the file, as one goes through it to mend it. */
@@ -133,23 +143,32 @@ public final class Pipeline {
 
     private <T> Item<T> item(Result result, Function<Mapped, T> making) {
         List<Diagnostic> faults = new ArrayList<>(result.diagnostics());
-        if (result.draft().isEmpty()) {
-            return Item.refused(Position.of(""), inOrder(faults));
+        Optional<Imported> imported =
+                result.standoff().map(document -> reading.importer().read(document));
+        imported.ifPresent(found -> faults.addAll(found.diagnostics()));
+        Optional<Losses> losses = imported.map(Imported::losses);
+        Optional<? extends Draft> draft = imported.isPresent() ? imported.map(Imported::draft) : result.draft();
+        if (draft.isEmpty()) {
+            return Item.refused(Position.of(""), inOrder(faults), losses);
         }
-        Position position = result.draft().get().position();
-        Checked checked = checker.check(result.draft().get());
+        Position position = draft.get().position();
+        Checked checked = checker.check(draft.get());
         faults.addAll(checked.diagnostics());
-        if (result.hasErrors() || checked.document().isEmpty()) {
-            return Item.refused(position, inOrder(faults));
+        if (hasErrors(faults) || checked.document().isEmpty()) {
+            return Item.refused(position, inOrder(faults), losses);
         }
         Document document = checked.document().get();
         MappedGraph graph = mapper.map(document);
         proofs.ifPresent(p -> faults.addAll(p.unproved(document, graph, position)));
-        if (faults.stream().anyMatch(Diagnostic::isError)) {
-            return Item.refused(position, inOrder(faults));
+        if (hasErrors(faults)) {
+            return Item.refused(position, inOrder(faults), losses);
         }
         Optional<String> source = faults.isEmpty() ? result.source().map(Source::sha256) : Optional.empty();
         T made = making.apply(new Mapped(document, graph, source));
-        return new Item<>(position, Optional.of(graph.iri()), Optional.of(made), inOrder(faults));
+        return new Item<>(position, Optional.of(graph.iri()), Optional.of(made), inOrder(faults), losses);
+    }
+
+    private static boolean hasErrors(List<Diagnostic> faults) {
+        return faults.stream().anyMatch(Diagnostic::isError);
     }
 }

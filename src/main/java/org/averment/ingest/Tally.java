@@ -2,17 +2,20 @@ package org.averment.ingest;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.averment.model.standoff.Losses;
 import org.averment.store.Change;
 
 /** What a load did, in documents; the parts add up to what was read. */
 public final class Tally {
     private final Map<Change, Integer> changes = new EnumMap<>(Change.class);
+    private final Losses losses = new Losses();
     private int read;
     private int refused;
     private long quads;
 
     void read(Item<?> item) {
         read++;
+        item.losses().ifPresent(losses::addAll);
         if (item.refused()) {
             refused++;
         }
@@ -21,6 +24,11 @@ public final class Tally {
     void done(Changes done) {
         changes.putAll(done.done());
         quads = done.quads();
+    }
+
+    /** What became of everything in documents of other tools. */
+    public Losses losses() {
+        return losses;
     }
 
     /** Documents read. */

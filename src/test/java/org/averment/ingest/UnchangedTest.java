@@ -55,7 +55,8 @@ class UnchangedTest {
     private Tally load(Optional<String> program, String... lines) throws IOException {
         faults.clear();
         Input input = Input.text(folder.resolve("articles.jsonl").toString(), folder, String.join("", lines));
-        return new Loading(false, faults::add, Progress.NONE, () -> program).load(List.of(input), BASE, store);
+        return new Loading(false, Reading.usual(), faults::add, Progress.NONE, () -> program)
+                .load(List.of(input), BASE, store);
     }
 
     /** Makes the store's graph differ from what its document says, so that reading the document again would show. */
