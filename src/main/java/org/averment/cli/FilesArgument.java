@@ -3,8 +3,6 @@ package org.averment.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -70,13 +68,10 @@ final class FilesArgument {
     static long size(List<Input> inputs) {
         long bytes = 0;
         for (Input input : inputs) {
-            Path path = Path.of(input.name());
-            if (Files.isRegularFile(path)) {
-                try {
-                    bytes += Files.size(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+            try {
+                bytes += input.content().size().orElse(0);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
         return bytes;

@@ -30,8 +30,7 @@ final class Rereadable implements AutoCloseable {
         try {
             for (Input input : given) {
                 // Standard input, and a pipe that a shell made of a command.
-                boolean again = !input.name().equals(Input.STDIN) && Files.isRegularFile(Path.of(input.name()));
-                rereadable.inputs.add(again ? input : rereadable.spool(input));
+                rereadable.inputs.add(input.content().opensAgain() ? input : rereadable.spool(input));
             }
             return rereadable;
         } catch (IOException e) {
@@ -47,10 +46,7 @@ final class Rereadable implements AutoCloseable {
     /** The same inputs, whose reading is reported. */
     static List<Input> watched(List<Input> inputs, Progress progress) {
         return inputs.stream()
-                .map(input -> new Input(
-                        input.name(),
-                        input.folder(),
-                        () -> new Watched(input.content().open(), progress)))
+                .map(input -> input.with(() -> new Watched(input.content().open(), progress)))
                 .toList();
     }
 
@@ -60,7 +56,7 @@ final class Rereadable implements AutoCloseable {
         try (InputStream in = input.content().open()) {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         }
-        return new Input(input.name(), input.folder(), () -> Files.newInputStream(file));
+        return input.with(() -> Files.newInputStream(file));
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.averment.reader.format.Input;
  * of the folder is reported. One walk a folder; not thread safe.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".jsonl", ".ndjson");
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".jsonl", ".ndjson", ".ann");
 
     /** Not the order of Java's strings, which puts rare characters before some frequent ones. */
     private static final Comparator<String> BY_CODE_POINT =
@@ -62,8 +62,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
                     .expected("files that end in " + String.join(", ", ENDINGS)));
         }
         found.sort(Comparator.comparing(Found::relative, BY_CODE_POINT));
-        List<Input> inputs =
-                found.stream().map(f -> Input.file(name + f.relative, f.path)).toList();
+        List<Input> inputs = found.stream()
+                .map(f -> Input.found(name + f.relative, f.relative, root, f.path))
+                .toList();
         return new Inputs(inputs, diagnostics);
     }
 

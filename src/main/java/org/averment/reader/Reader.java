@@ -1,10 +1,12 @@
 package org.averment.reader;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.averment.reader.averment.AvermentFormat;
+import org.averment.reader.brat.BratFormat;
 import org.averment.reader.format.ArticleReader;
 import org.averment.reader.format.Input;
 import org.averment.reader.format.Part;
@@ -23,7 +25,7 @@ public final class Reader {
     private static final List<TreeFormat> TREES = List.of(AVERMENT);
 
     /** The formats that are written otherwise, each with the ending of its files. */
-    private static final List<FileFormat> FILES = List.of();
+    private static final List<FileFormat> FILES = List.of(new FileFormat(".ann", new BratFormat()));
 
     private static final ArticleReader ANY_TREE = new TreeReader("any", TREES, AVERMENT);
 
@@ -69,7 +71,7 @@ public final class Reader {
 
     private ArticleReader reader(Input input) {
         return named.or(() -> FILES.stream()
-                        .filter(format -> input.name().endsWith(format.ending()))
+                        .filter(format -> input.name().toLowerCase(Locale.ROOT).endsWith(format.ending()))
                         .map(FileFormat::reader)
                         .findFirst())
                 .orElse(ANY_TREE);

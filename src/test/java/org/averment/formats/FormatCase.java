@@ -47,8 +47,8 @@ record FormatCase(Path folder) {
     /** The files of its input folder that the reader opens by themselves, in their order. */
     List<Input> inputs() {
         return Inputs.of(List.of(input().toString()), InputStream.nullInputStream()).inputs().stream()
-                .map(found -> new Input(
-                        input().relativize(Path.of(found.name())).toString(), found.folder(), found.content()))
+                .map(found ->
+                        new Input(found.relative(), found.relative(), found.root(), found.folder(), found.content()))
                 .toList();
     }
 

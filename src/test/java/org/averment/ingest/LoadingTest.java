@@ -118,7 +118,7 @@ class LoadingTest {
     @Test
     void a_load_that_fits_one_transaction_is_read_once() throws IOException {
         AtomicInteger opened = new AtomicInteger();
-        Input counted = new Input("pom.xml", Path.of(""), () -> {
+        Input counted = new Input("one.yaml", Path.of(""), () -> {
             opened.incrementAndGet();
             return new ByteArrayInputStream(
                     line("one", "Rain fell.", "Rain fell").getBytes(StandardCharsets.UTF_8));
@@ -142,12 +142,21 @@ class LoadingTest {
     @Test
     void a_file_that_turns_bad_between_check_and_load_is_reported_and_loads_nothing() {
         AtomicInteger opened = new AtomicInteger();
-        // Named like a file that is there, so that it is taken for one that can be read again.
-        Input changing = new Input("pom.xml", Path.of(""), () -> content(opened.getAndIncrement() == 0));
+        Input changing = new Input("articles.jsonl", Path.of(""), new Input.Content() {
+            @Override
+            public InputStream open() {
+                return content(opened.getAndIncrement() == 0);
+            }
+
+            @Override
+            public boolean opensAgain() {
+                return true;
+            }
+        });
         try (Store store = Store.inMemory(BASE.iri())) {
             assertThatThrownBy(() -> load(store, false, changing))
                     .isInstanceOf(Loading.ChangedWhileLoading.class)
-                    .hasMessageStartingWith("an input changed while it was loaded: pom.xml:1:");
+                    .hasMessageStartingWith("an input changed while it was loaded: articles.jsonl:1:");
             assertThat(store.list()).isEmpty();
         }
     }
