@@ -1,5 +1,8 @@
 package org.averment.reader.text;
 
+import java.util.Locale;
+import org.averment.model.Position;
+import org.averment.model.Written;
 import org.averment.reader.format.Input;
 
 /**
@@ -11,6 +14,9 @@ public final class DocumentId {
 
     /** Of a file that holds one document. */
     public static String of(Input input) {
+        if (input.name().equals(Input.STDIN)) {
+            return "stdin";
+        }
         String path = input.relative();
         int name = path.lastIndexOf('/') + 1;
         int ending = path.lastIndexOf('.');
@@ -19,11 +25,26 @@ public final class DocumentId {
     }
 
     /**
+     * Of a document that is all of a file, or a line of JSON lines, whose number it then bears.
+     *
+     * @param position where the document starts
+     */
+    public static Written of(Input input, Position position) {
+        String name = input.name().toLowerCase(Locale.ROOT);
+        boolean lines = name.endsWith(".jsonl") || name.endsWith(".ndjson");
+        // In a file that holds lines under another name the first is called after the file: no other has its name.
+        return lines || position.line() > 1
+                ? of(input, position, position.line())
+                : new Written(of(input), position);
+    }
+
+    /**
      * Of one of a file's many documents.
      *
+     * @param position where the document starts
      * @param number its line, or its place in the file's list, from 1
      */
-    public static String of(Input input, int number) {
-        return of(input) + "-" + number;
+    public static Written of(Input input, Position position, int number) {
+        return new Written(of(input) + "-" + number, position);
     }
 }

@@ -1,0 +1,148 @@
+package org.averment.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.averment.model.Diagnostic;
+import org.averment.model.standoff.Item;
+import org.averment.model.standoff.Standoff;
+import org.averment.reader.Reader;
+import org.averment.reader.format.Input;
+import org.averment.reader.format.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The formats whose files are records of JSON, at their edges. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class RecordFormatsTest {
+    private static final Set<String> FORMATS = Set.of("doccano");
+
+    static Stream<FormatCase> cases() {
+        return FormatCase.all().filter(one -> FORMATS.contains(one.format()));
+    }
+
+    static Stream<String> formats() {
+        return FORMATS.stream().sorted();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void a_file_cut_off_anywhere_gives_results_with_places(FormatCase one) throws IOException {
+        for (Input input : one.inputs()) {
+            byte[] bytes = input.content().open().readAllBytes();
+            for (int length = 0; length < bytes.length; length++) {
+                byte[] part = Arrays.copyOf(bytes, length);
+                Input cut = new Input(input.name(), Path.of("nowhere"), () -> new ByteArrayInputStream(part));
+                assertThat(read(Reader.any(), cut)).as("%d bytes", length).isNotEmpty();
+                List<Result> named = read(Reader.of(one.format()).orElseThrow(), cut);
+                assertThat(named).as("%d bytes", length).isNotEmpty();
+                assertThat(named.stream().flatMap(r -> r.diagnostics().stream()))
+                        .as("%d bytes", length)
+                        .allMatch(
+                                d -> d.id().equals("empty-file") || d.position().column() > 0);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formats")
+    void what_is_no_record_is_an_error_and_no_exception(String format) {
+        for (String text :
+                List.of("", " ", "[]", "{}", "[[]]", "[1, null]", "null", "7", "\"x\"", "{\"text\": null}")) {
+            List<Result> results = text(Reader.of(format).orElseThrow(), "a.json", text);
+            assertThat(results).as(text).isNotEmpty().allMatch(Result::hasErrors);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"text\": \"t\", \"label\": [[0, 1, \"A\"]]}",
+                "{\"text\": \"t\", \"label\": \"A\"}",
+                "[{\"text\": \"t\", \"labels\": []}]",
+                "{\"label\": [[0, 1, \"A\"]]}",
+                "{\"text\": 7, \"entities\": [{\"end_offset\": 1}]}",
+                "{\"id\": 1, \"text\": \"t\", \"entities\": [], \"relations\": []}",
+            })
+    void doccano_is_recognised_even_with_faults(String text) {
+        assertThat(recognised(text)).isEqualTo("doccano");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"text\": \"t\"}",
+                "{\"text\": \"t\", \"entities\": [{\"text\": \"a\", \"type\": \"b\"}], \"relations\": []}",
+                "{\"text\": \"t\", \"triples\": [[\"a\", \"b\", \"c\"]]}",
+                "{\"title\": \"t\", \"sents\": [[\"a\"]], \"vertexSet\": [], \"labels\": [{\"r\": \"P1\", \"h\": 0, \"t\": 1}]}",
+                "{\"@context\": \"http://www.w3.org/ns/anno.jsonld\", \"type\": \"Annotation\", \"body\": [], \"target\": \"x\"}",
+            })
+    void files_of_others_are_left_to_them(String text) {
+        assertThat(FORMATS).doesNotContain(recognised(text));
+    }
+
+    @Test
+    void a_hundred_thousand_spans_in_one_record_are_read() {
+        String spans = IntStream.range(0, 100_000)
+                .mapToObj(i -> "[" + i % 7 + "," + (i % 7 + 1) + ",\"A\"]")
+                .collect(Collectors.joining(","));
+        Standoff read = standoff(text(Reader.any(), "a.json", "{\"text\": \"Nordhafen\", \"label\": [" + spans + "]}"));
+        assertThat(read.items()).hasSize(100_000).allMatch(Item.Mention.class::isInstance);
+    }
+
+    @Test
+    void a_fault_of_the_syntax_stays_with_its_record() {
+        List<Result> results = text(
+                Reader.any(),
+                "a.json",
+                "[{\"text\": \"a\", \"label\": []},\n{\"text\": \"b\", \"text\": \"c\", \"label\": []},\n{\"text\": \"d\", \"label\": []}]");
+        assertThat(results.stream().map(Result::hasErrors)).containsExactly(false, true, false);
+    }
+
+    private static String recognised(String text) {
+        return text(Reader.any(), "a.json", text).stream()
+                .map(r -> r.standoff().map(Standoff::format).orElseGet(() -> byFault(r)))
+                .findFirst()
+                .orElse("none");
+    }
+
+    /** Which reader refused it: each asks for other keys. */
+    private static String byFault(Result result) {
+        String keys = result.diagnostics().stream()
+                .filter(d -> d.id().equals("missing-key") || d.id().equals("wrong-shape"))
+                .map(Diagnostic::message)
+                .collect(Collectors.joining(" "));
+        return keys.contains("the record lacks") ? "doccano" : "none";
+    }
+
+    private static Standoff standoff(List<Result> results) {
+        assertThat(results).hasSize(1);
+        assertThat(results.get(0).diagnostics()).isEmpty();
+        return results.get(0).standoff().orElseThrow();
+    }
+
+    private static List<Result> text(Reader reader, String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return read(reader, new Input(name, Path.of("nowhere"), () -> new ByteArrayInputStream(bytes)));
+    }
+
+    private static List<Result> read(Reader reader, Input input) {
+        List<Result> results = new ArrayList<>();
+        reader.read(input, results::add);
+        return results;
+    }
+}
