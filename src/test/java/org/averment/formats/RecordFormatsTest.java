@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The formats whose files are records of JSON, at their edges. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RecordFormatsTest {
-    private static final Set<String> FORMATS = Set.of("doccano");
+    private static final Set<String> FORMATS = Set.of("doccano", "prodigy");
 
     static Stream<FormatCase> cases() {
         return FormatCase.all().filter(one -> FORMATS.contains(one.format()));
@@ -80,6 +80,19 @@ class RecordFormatsTest {
             })
     void doccano_is_recognised_even_with_faults(String text) {
         assertThat(recognised(text)).isEqualTo("doccano");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"text\": \"t\", \"spans\": []}",
+                "{\"text\": \"t\", \"spans\": [{\"start\": 0, \"end\": 1}]}",
+                "{\"text\": \"t\", \"label\": \"A\", \"answer\": \"accept\"}",
+                "{\"text\": \"t\", \"label\": \"A\", \"_input_hash\": 1}",
+                "[{\"text\": \"t\", \"_session_id\": null, \"spans\": 7}]",
+            })
+    void prodigy_is_recognised_even_with_faults(String text) {
+        assertThat(recognised(text)).isEqualTo("prodigy");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.averment.reader.records;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,10 +28,11 @@ public final class Records {
      */
     public static void read(Tree tree, Input input, Function<Entry, Result> read, Consumer<Result> results) {
         Node root = tree.root().orElseThrow();
+        Consumer<Result> sorted = result -> results.accept(inOrder(result));
         if (root instanceof Node.Mapping map) {
-            results.accept(read.apply(new Entry(map, id(input, map.position()), new ArrayList<>(tree.faults()))));
+            sorted.accept(read.apply(new Entry(map, id(input, map.position()), new ArrayList<>(tree.faults()))));
         } else if (root instanceof Node.Sequence list && !list.items().isEmpty()) {
-            list(list, tree.faults(), input, read, results);
+            list(list, tree.faults(), input, read, sorted);
         } else {
             List<Diagnostic> faults = new ArrayList<>(tree.faults());
             faults.add(
@@ -84,6 +86,16 @@ public final class Records {
         String name = input.name().toLowerCase(Locale.ROOT);
         boolean lines = name.endsWith(".jsonl") || name.endsWith(".ndjson") || position.line() > 1;
         return lines ? DocumentId.of(input, position, position.line()) : DocumentId.of(input, position);
+    }
+
+    /** Keys are asked in the reader's order, not in the file's. */
+    private static Result inOrder(Result result) {
+        List<Diagnostic> faults = result.diagnostics().stream()
+                .sorted(Comparator.comparing(
+                                (Diagnostic fault) -> fault.position().line())
+                        .thenComparing(fault -> fault.position().column()))
+                .toList();
+        return new Result(result.draft(), result.standoff(), faults, result.source());
     }
 
     private static boolean before(Diagnostic fault, Position end) {
