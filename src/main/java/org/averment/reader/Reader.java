@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.averment.reader.averment.AvermentFormat;
 import org.averment.reader.brat.BratFormat;
 import org.averment.reader.doccano.DoccanoFormat;
+import org.averment.reader.docred.DocredFormat;
 import org.averment.reader.format.ArticleReader;
 import org.averment.reader.format.Input;
 import org.averment.reader.format.Part;
@@ -24,7 +25,8 @@ public final class Reader {
     private static final TreeFormat AVERMENT = new AvermentFormat();
 
     /** The formats that are written in JSON, JSON lines or YAML, in the order in which they are asked. */
-    private static final List<TreeFormat> TREES = List.of(AVERMENT, new ProdigyFormat(), new DoccanoFormat());
+    private static final List<TreeFormat> TREES =
+            List.of(AVERMENT, new DocredFormat(), new ProdigyFormat(), new DoccanoFormat());
 
     /** The formats that are written otherwise, each with the ending of its files. */
     private static final List<FileFormat> FILES = List.of(new FileFormat(".ann", new BratFormat()));
