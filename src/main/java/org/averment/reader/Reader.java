@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.averment.reader.averment.AvermentFormat;
 import org.averment.reader.brat.BratFormat;
+import org.averment.reader.cas.CasFormat;
 import org.averment.reader.doccano.DoccanoFormat;
 import org.averment.reader.docred.DocredFormat;
 import org.averment.reader.format.ArticleReader;
@@ -26,7 +27,7 @@ public final class Reader {
 
     /** The formats that are written in JSON, JSON lines or YAML, in the order in which they are asked. */
     private static final List<TreeFormat> TREES =
-            List.of(AVERMENT, new DocredFormat(), new ProdigyFormat(), new DoccanoFormat());
+            List.of(AVERMENT, new DocredFormat(), new CasFormat(), new ProdigyFormat(), new DoccanoFormat());
 
     /** The formats that are written otherwise, each with the ending of its files. */
     private static final List<FileFormat> FILES = List.of(new FileFormat(".ann", new BratFormat()));

@@ -56,7 +56,7 @@ public final class DocredFormat implements TreeFormat {
             results.accept(DocredDocument.read(
                     item,
                     input,
-                    DocumentId.of(input, i + 1, item.position()),
+                    DocumentId.of(input, item.position(), i + 1),
                     i + 1 < items.size() ? faults.before(items.get(i + 1).position()) : faults.rest()));
         }
     }

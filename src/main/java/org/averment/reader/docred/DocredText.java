@@ -2,7 +2,9 @@ package org.averment.reader.docred;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.averment.model.Diagnostic;
@@ -16,13 +18,14 @@ import org.averment.reader.text.TextLimit;
 import org.averment.reader.tree.Keys;
 import org.averment.reader.tree.Node;
 
-/** The text that a document's tokens make, and where each token stands in it. Immutable. */
+/** The text that a document's tokens make, and where each token stands in it. Not thread safe. */
 final class DocredText {
     private static final String KEY = "sents";
 
     private final SpanText text;
     private final List<int[]> starts;
     private final List<int[]> ends;
+    private final Map<Integer, Optional<Span>> spans = new HashMap<>();
 
     private DocredText(SpanText text, List<int[]> starts, List<int[]> ends) {
         this.text = text;
@@ -76,8 +79,15 @@ final class DocredText {
 
     /** Where a sentence stands; none if there is no such sentence, or nothing in it. */
     Optional<Span> sentence(long number) {
-        int tokens = number < 0 || number >= starts.size() ? 0 : starts.get((int) number).length;
-        return place(number, 0, tokens)
+        if (number < 0 || number >= starts.size()) {
+            return Optional.empty();
+        }
+        // Kept, since any number of labels may be shown by it.
+        return spans.computeIfAbsent((int) number, this::whole);
+    }
+
+    private Optional<Span> whole(int number) {
+        return place(number, 0, starts.get(number).length)
                 .flatMap(place -> text.anchor(place[0], place[1], Optional.empty()) instanceof Anchored.Found found
                         ? Optional.of(found.span())
                         : Optional.empty());

@@ -33,9 +33,7 @@ public final class DocumentId {
         String name = input.name().toLowerCase(Locale.ROOT);
         boolean lines = name.endsWith(".jsonl") || name.endsWith(".ndjson");
         // In a file that holds lines under another name the first is called after the file: no other has its name.
-        return lines || position.line() > 1
-                ? of(input, position, position.line())
-                : new Written(of(input), position);
+        return lines || position.line() > 1 ? of(input, position, position.line()) : new Written(of(input), position);
     }
 
     /**
