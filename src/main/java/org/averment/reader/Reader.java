@@ -14,6 +14,7 @@ import org.averment.reader.format.ArticleReader;
 import org.averment.reader.format.Input;
 import org.averment.reader.format.Part;
 import org.averment.reader.format.Result;
+import org.averment.reader.labelstudio.LabelStudioFormat;
 import org.averment.reader.prodigy.ProdigyFormat;
 import org.averment.reader.tree.TreeFormat;
 import org.averment.reader.tree.TreeReader;
@@ -26,8 +27,13 @@ public final class Reader {
     private static final TreeFormat AVERMENT = new AvermentFormat();
 
     /** The formats that are written in JSON, JSON lines or YAML, in the order in which they are asked. */
-    private static final List<TreeFormat> TREES =
-            List.of(AVERMENT, new DocredFormat(), new CasFormat(), new ProdigyFormat(), new DoccanoFormat());
+    private static final List<TreeFormat> TREES = List.of(
+            AVERMENT,
+            new LabelStudioFormat(),
+            new DocredFormat(),
+            new CasFormat(),
+            new ProdigyFormat(),
+            new DoccanoFormat());
 
     /** The formats that are written otherwise, each with the ending of its files. */
     private static final List<FileFormat> FILES = List.of(new FileFormat(".ann", new BratFormat()));
