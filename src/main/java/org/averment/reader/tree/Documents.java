@@ -2,15 +2,20 @@ package org.averment.reader.tree;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.averment.model.Diagnostic;
 import org.averment.model.Position;
+import org.averment.model.Written;
 
 /**
- * The documents of an input in YAML, JSON or JSON lines, whichever it is. For formats that are made of these; others
+ * The documents of an input in YAML, JSON or JSON lines, whichever it is; JSON may stand in a page of Markdown, between
+ * two lines of {@code ```}. For formats that are made of these; others
  * read the bytes themselves. Stateless.
  *
  * <p>JSON lines are read some at a time, however many there are.
@@ -18,6 +23,8 @@ import org.averment.model.Position;
 public final class Documents {
     private enum Syntax {
         YAML,
+        /** JSON between fences, if there are any; else YAML. */
+        PAGE,
         JSON,
         JSON_LINES
     }
@@ -43,6 +50,7 @@ public final class Documents {
             }
             switch (syntax(name, lines)) {
                 case YAML -> parts.accept(yaml(name, lines));
+                case PAGE -> parts.accept(page(name, lines));
                 case JSON -> parts.accept(json(name, lines));
                 case JSON_LINES -> {
                     if (!new JsonLines(name, lines).split(parts)) {
@@ -58,30 +66,72 @@ public final class Documents {
                 .expected("an article or a register"));
     }
 
+    /** The JSON that stands in a text of a document, perhaps between fences; none if it starts otherwise. */
+    public static Optional<Tree> embedded(Written text) {
+        String json = text.text().strip();
+        if (!json.startsWith("{") && !json.startsWith("[")) {
+            byte[] page = json.getBytes(StandardCharsets.UTF_8);
+            Optional<Fence> fence = Fence.json(page).stream().findFirst();
+            if (fence.isEmpty()) {
+                return Optional.empty();
+            }
+            Fence block = fence.get();
+            json = new String(page, block.start(), block.end() - block.start(), StandardCharsets.UTF_8);
+        }
+        try {
+            return Optional.of(JsonDocument.embedded(json, text.position()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory was read", e);
+        }
+    }
+
     private static Syntax syntax(String name, ByteLines lines) throws IOException {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        boolean yaml = ending.equals("yaml") || ending.equals("yml");
-        boolean linesByName = ending.equals("jsonl") || ending.equals("ndjson");
-        boolean json = linesByName
-                || ending.equals("json")
-                || (!yaml
-                        && lines.firstSolidByte()
-                                .filter(b -> b == '{' || b == '[')
-                                .isPresent());
-        if (!json) {
+        if (ending.equals("yaml") || ending.equals("yml")) {
             return Syntax.YAML;
+        }
+        boolean linesByName = ending.equals("jsonl") || ending.equals("ndjson");
+        Optional<Byte> first = lines.firstSolidByte();
+        boolean opens = first.filter(b -> b == '{' || b == '[').isPresent();
+        // An empty .json is no page.
+        boolean json = linesByName || opens || ending.equals("json") && first.isEmpty();
+        if (!json) {
+            return Syntax.PAGE;
         }
         return JsonLines.isLines(name, lines, linesByName) ? Syntax.JSON_LINES : Syntax.JSON;
     }
 
-    private static TreePart yaml(String name, ByteLines lines) throws IOException {
+    private static TreePart page(String name, ByteLines lines) throws IOException {
+        boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
         Optional<byte[]> bytes = lines.rest(Limits.YAML_BYTES);
         if (bytes.isEmpty()) {
-            return TreePart.of(
-                    Tree.fault(Diagnostic.error("yaml-too-large", Position.of(name), "the YAML is larger than 20 MB")
-                            .expected("JSON lines, one article a line, which may be of any size")));
+            return TreePart.of(tooLarge(name));
         }
-        return TreePart.of(bytes.get().length, trees -> yaml(name, bytes.get(), trees));
+        byte[] all = bytes.get();
+        List<Fence> blocks = Fence.json(all);
+        if (blocks.isEmpty()) {
+            return json ? json(name, all) : yaml(name, all);
+        }
+        return TreePart.of(all.length, trees -> {
+            for (Fence block : blocks) {
+                trees.accept(
+                        JsonDocument.read(new SourceBytes(name, all, block.start(), block.end(), block.firstLine())));
+            }
+        });
+    }
+
+    private static TreePart yaml(String name, ByteLines lines) throws IOException {
+        Optional<byte[]> bytes = lines.rest(Limits.YAML_BYTES);
+        return bytes.isEmpty() ? TreePart.of(tooLarge(name)) : yaml(name, bytes.get());
+    }
+
+    private static Tree tooLarge(String name) {
+        return Tree.fault(Diagnostic.error("yaml-too-large", Position.of(name), "the YAML is larger than 20 MB")
+                .expected("JSON lines, one article a line, which may be of any size"));
+    }
+
+    private static TreePart yaml(String name, byte[] bytes) {
+        return TreePart.of(bytes.length, trees -> yaml(name, bytes, trees));
     }
 
     private static void yaml(String name, byte[] bytes, Consumer<Tree> trees) throws IOException {
@@ -112,7 +162,10 @@ public final class Documents {
                     Diagnostic.error("document-too-large", Position.of(name), "the JSON document is larger than 64 MB")
                             .expected("JSON lines, one article a line, which may be of any size")));
         }
-        byte[] all = bytes.get();
+        return json(name, bytes.get());
+    }
+
+    private static TreePart json(String name, byte[] all) {
         return TreePart.of(all.length, trees -> {
             Tree tree = JsonDocument.read(new SourceBytes(name, all, 0, all.length, 1));
             boolean nothing = tree.root().isEmpty() && tree.faults().isEmpty();

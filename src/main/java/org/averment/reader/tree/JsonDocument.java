@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.averment.model.Diagnostic;
+import org.averment.model.Position;
 
 /** One JSON document: a file, or a line of one. Stateless. */
 final class JsonDocument {
@@ -65,7 +66,7 @@ final class JsonDocument {
         } catch (Unparsable e) {
             faults.add(e.diagnostic());
         } catch (JsonProcessingException e) {
-            faults.add(fault(e, source));
+            faults.add(JsonFault.of(e, source));
         }
         return new Tree(Optional.empty(), faults);
     }
@@ -86,6 +87,11 @@ final class JsonDocument {
         return new Tree(Optional.of(root), faults, nulls, Optional.empty());
     }
 
+    /** Reads a document that stands in a text of another one: all that is in it has that text's place. */
+    static Tree embedded(String json, Position place) throws IOException {
+        return read(SourceText.at(place, json.toCharArray()));
+    }
+
     /** Looks whether a line is a value of its own. */
     static Outlook outlook(SourceText line) throws IOException {
         try (JsonParser parser = JSON.createParser(line.chars(), 0, line.length())) {
@@ -99,33 +105,7 @@ final class JsonDocument {
             } while (depth > 0);
             return parser.nextToken() == null ? Outlook.COMPLETE : Outlook.FAULTY;
         } catch (JsonProcessingException e) {
-            return line.isBlankFrom(offset(e)) ? Outlook.INCOMPLETE : Outlook.FAULTY;
+            return line.isBlankFrom(JsonFault.offset(e)) ? Outlook.INCOMPLETE : Outlook.FAULTY;
         }
-    }
-
-    private static Diagnostic fault(JsonProcessingException e, SourceText source) {
-        String message = e.getOriginalMessage();
-        long offset = offset(e);
-        int index = source.indexOf(offset);
-        if (message.startsWith("Unexpected character (") && index < source.length()) {
-            // Jackson shows half of a character beyond the first plane.
-            String character = Character.toString(Character.codePointAt(source.chars(), index, source.length()));
-            int rest = message.indexOf("): ");
-            String expected = rest < 0 ? "" : ": " + message.substring(rest + 3);
-            return Diagnostic.error("syntax", source.at(offset), SyntaxWords.plain("unexpected character" + expected))
-                    .value(character);
-        }
-        if (message.startsWith("Unrecognized token")) {
-            // Jackson points behind the token.
-            while (index > 0 && Character.isLetterOrDigit(source.chars()[index - 1])) {
-                index--;
-                offset--;
-            }
-        }
-        return Diagnostic.error("syntax", source.at(offset), SyntaxWords.plain(message));
-    }
-
-    private static long offset(JsonProcessingException e) {
-        return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getCharOffset());
     }
 }

@@ -1,6 +1,7 @@
 package org.averment.reader.tree;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.averment.model.Position;
 
@@ -24,6 +25,7 @@ final class SourceText implements Places {
     private final int length;
     private final int firstLine;
     private final Unit unit;
+    private final Optional<Position> everywhere;
 
     private int index;
     private long reached;
@@ -32,12 +34,22 @@ final class SourceText implements Places {
 
     /** The characters are not copied: whoever owns them must leave them alone as long as this text is in use. */
     SourceText(String file, char[] chars, int length, int firstLine, Unit unit) {
+        this(file, chars, length, firstLine, unit, Optional.empty());
+    }
+
+    private SourceText(String file, char[] chars, int length, int firstLine, Unit unit, Optional<Position> everywhere) {
         this.file = file;
         this.chars = chars;
         this.length = length;
         this.firstLine = firstLine;
         this.unit = unit;
+        this.everywhere = everywhere;
         rewind();
+    }
+
+    /** A text in which everything stands at one place: the characters of a string, whose escapes hide the rest. */
+    static SourceText at(Position place, char[] chars) {
+        return new SourceText(place.file(), chars, chars.length, 1, Unit.CHARS, Optional.of(place));
     }
 
     private void rewind() {
@@ -66,6 +78,9 @@ final class SourceText implements Places {
 
     @Override
     public Position at(long offset) {
+        if (everywhere.isPresent()) {
+            return everywhere.get();
+        }
         seek(offset);
         return new Position(file, line, column);
     }
@@ -106,6 +121,16 @@ final class SourceText implements Places {
     /** Whether nothing but white space stands at an offset or after it. */
     boolean isBlankFrom(long offset) {
         for (int i = indexOf(offset); i < length; i++) {
+            if (!Character.isWhitespace(chars[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing but white space stands before an index of {@link #chars()}. */
+    boolean isBlankBefore(int index) {
+        for (int i = 0; i < index; i++) {
             if (!Character.isWhitespace(chars[i])) {
                 return false;
             }
