@@ -18,6 +18,7 @@ import org.averment.reader.labelstudio.LabelStudioFormat;
 import org.averment.reader.prodigy.ProdigyFormat;
 import org.averment.reader.tree.TreeFormat;
 import org.averment.reader.tree.TreeReader;
+import org.averment.reader.triples.TriplesFormat;
 
 /**
  * Reads an input in the format that was named, or in the one that it is found to be in. The formats are entered here.
@@ -33,7 +34,8 @@ public final class Reader {
             new DocredFormat(),
             new CasFormat(),
             new ProdigyFormat(),
-            new DoccanoFormat());
+            new DoccanoFormat(),
+            new TriplesFormat());
 
     /** The formats that are written otherwise, each with the ending of its files. */
     private static final List<FileFormat> FILES = List.of(new FileFormat(".ann", new BratFormat()));
