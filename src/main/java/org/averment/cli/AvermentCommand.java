@@ -27,6 +27,7 @@ final class AvermentCommand {
     /** In the order in which the usage lists them. */
     static final List<Class<?>> COMMANDS = List.of(
             CheckCommand.class,
+            MappingCommand.class,
             ConvertCommand.class,
             LoadCommand.class,
             ListCommand.class,

@@ -7,18 +7,14 @@ import java.util.Set;
 import org.averment.model.DraftAttribute;
 import org.averment.model.DraftEntity;
 import org.averment.model.DraftQuote;
-import org.averment.model.Edtf;
 import org.averment.model.Position;
 import org.averment.model.Written;
 import org.averment.model.mapping.Mapping.EventRule;
 import org.averment.model.standoff.Argument;
 import org.averment.model.standoff.Item;
-import org.averment.vocab.Ontology.Kind;
 
 /** Events to claims: one for each who reports it, with all that takes part. One use for each document. */
 final class EventClaims {
-    private static final Set<String> EVENT = Set.of("Event");
-
     private final Things things;
     private final Groups groups;
     private final References references;
@@ -110,19 +106,10 @@ final class EventClaims {
             List<String> unmapped) {
         Thing value = things.of(argument.target());
         String role = argument.role().text();
-        Optional<String> key = terms.role(rule, role)
-                .filter(k -> fitting.role(k)
-                        .filter(r ->
-                                r.domains().contains("Event") || r.domains().contains("Entity"))
-                        .isPresent());
-        if (key.isPresent() && fitting.takes(key.get(), value)) {
-            picture.with(key.get(), value.id());
-            label(attributes, "label." + key.get(), argument.role(), key.get());
-            return;
-        }
-        Optional<String> literal = key.flatMap(k -> literal(k, value));
-        if (literal.isPresent()) {
-            picture.with(key.orElseThrow(), literal.get());
+        Optional<String> key = terms.role(rule, role).filter(fitting::isOfEvents);
+        Optional<String> held = key.flatMap(k -> fitting.value(k, value));
+        if (held.isPresent()) {
+            picture.with(key.orElseThrow(), held.get());
             label(attributes, "label." + key.get(), argument.role(), key.get());
             return;
         }
@@ -133,18 +120,6 @@ final class EventClaims {
         }
         picture.with(Picturing.own(role), value.id());
         unmapped.add("the role " + role);
-    }
-
-    /** Words and dates are written out; a sum of money in a text is seldom one that can be read. */
-    private Optional<String> literal(String key, Thing value) {
-        Optional<String> name = value.names().stream().findFirst();
-        Optional<Kind> kind = fitting.role(key).map(role -> role.kind());
-        if (kind.equals(Optional.of(Kind.WORDS))) {
-            return name;
-        }
-        return kind.equals(Optional.of(Kind.DATE))
-                ? name.filter(text -> Edtf.parse(text).isPresent())
-                : Optional.empty();
     }
 
     /** The source's word, where it is not ours. */

@@ -58,13 +58,17 @@ final class MappingCheck {
     }
 
     private void word(Optional<Written> word, String what, Set<String> known) {
-        if (word.isPresent() && !known.contains(word.get().text())) {
+        if (word.isPresent() && !known.contains(word.get().text()) && !isOwn(word.get(), known)) {
             faults.add(Diagnostic.error("mapping-term", word.get().position(), "this is not " + what)
                     .value(word.get().text())
                     .expected("one of "
                             + (known.size() > 20 ? known.size() + " words" : String.join(", ", new TreeSet<>(known))))
                     .nearest(Nearest.to(word.get().text(), known)));
         }
+    }
+
+    private static boolean isOwn(Written word, Set<String> known) {
+        return known.contains(Mapping.OWN) && Mapping.isOwn(word.text());
     }
 
     private void classes(List<Written> classes) {
@@ -77,7 +81,7 @@ final class MappingCheck {
     }
 
     private void relation(RelationRule rule) {
-        if (rule.term().text().equals(Mapping.OWN)) {
+        if (Mapping.isOwn(rule.term().text())) {
             return;
         }
         switch (rule.shape()) {

@@ -42,7 +42,7 @@ final class Marks {
             Set<String> classes = new LinkedHashSet<>();
             rules.forEach(rule -> rule.classes().stream()
                     .map(Written::text)
-                    .filter(name -> !name.equals(Mapping.OWN))
+                    .filter(name -> !Mapping.isOwn(name))
                     .forEach(classes::add));
             return classes;
         }
@@ -77,7 +77,8 @@ final class Marks {
         On on = on(attribute.target());
         Optional<AttributeRule> rule = attribute.target().isEmpty()
                 ? Optional.empty()
-                : terms.attribute(attribute.name().text(), attribute.value().map(Written::text));
+                : terms.attribute(attribute.name().text(), attribute.value().map(Written::text))
+                        .filter(AttributeRule::says);
         rule.ifPresent(on.rules::add);
         on.attributes.add(new DraftAttribute(
                 named(attribute.name()),

@@ -78,7 +78,11 @@ final class RelationClaims {
         argumentLabel(attributes, "label.object", relation.to());
         Marks.On on = marks.of(relation.origin().id().text());
         attributes.addAll(on.attributes());
-        DraftPicture picture = mapped.orElseGet(() -> own(relation, label, from, to));
+        Optional<String> named = rule.map(r -> r.term().text()).filter(term -> term.startsWith(Picturing.OWN));
+        if (mapped.isEmpty() && named.isPresent()) {
+            EventClaims.label(attributes, "label", relation.type().orElseThrow(), named.get());
+        }
+        DraftPicture picture = mapped.orElseGet(() -> own(relation, named.orElse(Picturing.own(label)), from, to));
         for (Force force : voices.of(relation, relation.voice(), on)) {
             used.add(force.by());
             force.via().ifPresent(used::add);
@@ -104,7 +108,7 @@ final class RelationClaims {
         if (label.isBlank()) {
             return "it has no label";
         }
-        return rule.isPresent() && !rule.get().term().text().equals(Mapping.OWN)
+        return rule.isPresent() && !Mapping.isOwn(rule.get().term().text())
                 ? "its ends do not fit the mapping of " + label
                 : "no mapping for " + label;
     }
@@ -121,7 +125,7 @@ final class RelationClaims {
 
     private Optional<DraftPicture> picture(Item.Relation relation, RelationRule rule, Thing from, Thing to) {
         String term = rule.term().text();
-        if (term.equals(Mapping.OWN)) {
+        if (Mapping.isOwn(term)) {
             return Optional.empty();
         }
         boolean referredTo = referred.contains(relation.origin().id().text());
@@ -144,7 +148,9 @@ final class RelationClaims {
                 boolean swapped = fromRole.equals("value");
                 Thing holder = swapped ? to : from;
                 Thing value = swapped ? from : to;
-                boolean fits = !referredTo && fitting.has(term, holder) && fitting.takes(term, value);
+                // An event or a tie needs a type, which this does not give.
+                boolean plain = fitting.isOfEntities(term) && !fitting.isSurely(holder, Set.of("Event", "Relation"));
+                boolean fits = !referredTo && plain && fitting.has(term, holder) && fitting.takes(term, value);
                 yield fits
                         ? Optional.of(new Picturing(relation.origin().position())
                                 .with("entity", holder.id())
@@ -176,9 +182,9 @@ final class RelationClaims {
                 : picture;
     }
 
-    private DraftPicture own(Item.Relation relation, String label, Thing from, Thing to) {
+    private DraftPicture own(Item.Relation relation, String type, Thing from, Thing to) {
         Picturing picture = new Picturing(relation.origin().position())
-                .with("relation", Picturing.own(label))
+                .with("relation", type)
                 .with("subject", from.id())
                 .with("object", to.id());
         // A label may be too long, or have nothing in it, to make an id of.
@@ -199,13 +205,14 @@ final class RelationClaims {
 
     private Optional<DraftPicture> event(
             Item.Relation relation, String type, String fromRole, Thing from, String toRole, Thing to) {
-        boolean fit = fitting.takes(fromRole, from) && fitting.takes(toRole, to);
-        return fit
+        Optional<String> fromValue = fitting.value(fromRole, from);
+        Optional<String> toValue = fitting.value(toRole, to);
+        return fromValue.isPresent() && toValue.isPresent()
                 ? Optional.of(new Picturing(relation.origin().position())
                         .with("event", things.of(relation).id())
                         .with("type", type)
-                        .with(fromRole, from.id())
-                        .with(toRole, to.id())
+                        .with(fromRole, fromValue.get())
+                        .with(toRole, toValue.get())
                         .done())
                 : Optional.empty();
     }

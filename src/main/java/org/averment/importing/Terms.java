@@ -113,7 +113,7 @@ final class Terms {
         Optional<List<String>> ruled = first(layer -> layer.entities().getByPart(label))
                 .map(rule -> rule.classes().stream().map(Written::text).toList());
         return ruled.orElseGet(() -> classes.getByPart(label).map(List::of).orElse(List.of())).stream()
-                .filter(name -> !name.equals(Mapping.OWN))
+                .filter(name -> !Mapping.isOwn(name))
                 .toList();
     }
 
@@ -145,7 +145,7 @@ final class Terms {
     Optional<String> eventType(String label) {
         Optional<EventRule> rule = event(label);
         Optional<String> type = rule.flatMap(EventRule::type).map(Written::text);
-        return type.or(() -> eventTypes.getByPart(label)).filter(name -> !name.equals(Mapping.OWN));
+        return type.or(() -> eventTypes.getByPart(label)).filter(name -> !Mapping.isOwn(name));
     }
 
     /** The key of the role that an argument of an event stands for. */
@@ -154,7 +154,7 @@ final class Terms {
                 .or(() -> first(layer -> layer.roles().get(label)))
                 .map(rule -> rule.role().text())
                 .or(() -> roles.get(label))
-                .filter(key -> !key.equals(Mapping.OWN));
+                .filter(key -> !Mapping.isOwn(key));
     }
 
     /** What a mark means. */
@@ -172,12 +172,18 @@ final class Terms {
                 .isPresent();
     }
 
-    /** The scheme of a register's keys, and the form of this one in it; none where it has to be kept as it is. */
-    Optional<String> key(String register, String value) {
-        Optional<String> prefix = first(layer -> layer.keys().get(register))
+    /** The scheme of a register's keys; none where they have to be kept as they are. */
+    Optional<String> scheme(String register) {
+        return first(layer -> layer.keys().get(register))
                 .map(rule -> rule.scheme().text())
-                .or(() -> Optional.of(register.toLowerCase(Locale.ROOT)));
-        return prefix.flatMap(KeyScheme::of)
+                .or(() -> Optional.of(register.toLowerCase(Locale.ROOT)))
+                .filter(prefix -> KeyScheme.of(prefix).isPresent());
+    }
+
+    /** The key of an identifier in a register; none where it has to be kept as it is. */
+    Optional<String> key(String register, String value) {
+        return scheme(register)
+                .flatMap(KeyScheme::of)
                 .filter(scheme -> scheme.accepts(value))
                 .map(scheme -> scheme.prefix() + ":" + value);
     }

@@ -31,8 +31,13 @@ public record Mapping(
     public static final Mapping NONE =
             new Mapping(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
-    /** A term that keeps a label as it is. */
+    /** A term that keeps a label as it is; with a colon and words behind it, under those words. */
     public static final String OWN = "own";
+
+    /** Whether a term is none of the ontology's. */
+    public static boolean isOwn(String term) {
+        return term.equals(OWN) || term.startsWith(OWN + ":");
+    }
 
     /**
      * The classes of an entity.
@@ -121,6 +126,11 @@ public record Mapping(
             List<Written> classes) {
         public AttributeRule {
             classes = List.copyOf(classes);
+        }
+
+        /** Whether it says anything at all. */
+        public boolean says() {
+            return by.isPresent() || standing.isPresent() || polarity.isPresent() || !classes.isEmpty();
         }
     }
 
