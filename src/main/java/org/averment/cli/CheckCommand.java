@@ -10,6 +10,7 @@ import org.averment.ingest.Mapped;
 import org.averment.ingest.Pipeline;
 import org.averment.model.Article;
 import org.averment.model.standoff.Losses;
+import org.averment.reader.Inputs;
 import org.averment.vocab.Ontology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,14 +68,16 @@ final class CheckCommand implements Callable<Integer> {
         Faults faults = new Faults(streams, format != Format.TEXT);
         FactsReport report = new FactsReport(streams.out());
         Losses losses = new Losses();
-        Pipeline.withProofs(base.orDefault(), files.reading(faults)).run(files.inputs(streams.in(), faults), item -> {
-            item.diagnostics().forEach(faults);
-            item.losses().ifPresent(losses::addAll);
-            count(item);
-            if (facts) {
-                item.made().map(Mapped::document).ifPresent(report::print);
-            }
-        });
+        try (Inputs inputs = files.inputs(streams.in(), faults)) {
+            Pipeline.withProofs(base.orDefault(), files.reading(faults)).run(inputs.inputs(), item -> {
+                item.diagnostics().forEach(faults);
+                item.losses().ifPresent(losses::addAll);
+                count(item);
+                if (facts) {
+                    item.made().map(Mapped::document).ifPresent(report::print);
+                }
+            });
+        }
         switch (format) {
             case TEXT -> {} // printed as they came
             case JSON -> DiagnosticJson.write(faults.collected(), losses, streams.out());

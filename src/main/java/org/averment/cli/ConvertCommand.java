@@ -16,6 +16,7 @@ import org.averment.export.Syntax;
 import org.averment.ingest.Pipeline;
 import org.averment.model.standoff.Losses;
 import org.averment.rdf.Base;
+import org.averment.reader.Inputs;
 import org.averment.reader.format.Input;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +62,12 @@ final class ConvertCommand implements Callable<Integer> {
                             + " calls for no syntax that is written here, so this is nquads; --format chooses another");
         }
         Faults faults = new Faults(streams, false);
-        List<Input> inputs = files.inputs(streams.in(), faults);
+        try (Inputs inputs = files.inputs(streams.in(), faults)) {
+            return convert(inputs.inputs(), syntax, faults);
+        }
+    }
+
+    private int convert(List<Input> inputs, Syntax syntax, Faults faults) throws IOException {
         if (!syntax.keepsGraphs()) {
             streams.err()
                     .println("averment: " + syntax.word()

@@ -23,7 +23,9 @@ final class FilesArgument {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Files or folders of annotated articles, Averment's or another tool's; - for standard input.")
+            description =
+                    "Files or folders of annotated articles, Averment's or another tool's, or zip archives of them;"
+                            + " - for standard input.")
     private List<String> paths = List.of();
 
     @Mixin
@@ -37,15 +39,15 @@ final class FilesArgument {
         return imports.reading(from.reader(), faults);
     }
 
-    /** What they name; names that name nothing are reported. */
-    List<Input> inputs(InputStream stdin, Consumer<Diagnostic> faults) {
+    /** What they name, until it is closed; names that name nothing are reported. */
+    Inputs inputs(InputStream stdin, Consumer<Diagnostic> faults) {
         return of(paths, stdin, faults);
     }
 
-    static List<Input> of(List<String> paths, InputStream stdin, Consumer<Diagnostic> faults) {
+    static Inputs of(List<String> paths, InputStream stdin, Consumer<Diagnostic> faults) {
         Inputs found = Inputs.of(paths, stdin);
         found.diagnostics().forEach(faults);
-        return found.inputs();
+        return found;
     }
 
     /**
@@ -55,13 +57,15 @@ final class FilesArgument {
      */
     static Optional<Tally> load(List<String> paths, Reading reading, Streams streams, Faults faults, Store store)
             throws IOException {
-        List<Input> inputs = of(paths, streams.in(), faults);
-        if (faults.errors() > 0) {
-            return Optional.empty();
+        try (Inputs inputs = of(paths, streams.in(), faults)) {
+            if (faults.errors() > 0) {
+                return Optional.empty();
+            }
+            Loading loading = new Loading(false, reading, faults, Progress.NONE);
+            Tally tally = loading.load(inputs.inputs(), new Base(store.base()), store);
+            LossReport.print(tally.losses(), streams.err());
+            return Optional.of(tally);
         }
-        Tally tally = new Loading(false, reading, faults, Progress.NONE).load(inputs, new Base(store.base()), store);
-        LossReport.print(tally.losses(), streams.err());
-        return Optional.of(tally);
     }
 
     /** Bytes of the inputs that are files. */

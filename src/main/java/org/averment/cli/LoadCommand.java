@@ -10,6 +10,7 @@ import org.averment.ingest.Loading;
 import org.averment.ingest.Reading;
 import org.averment.ingest.Tally;
 import org.averment.rdf.Base;
+import org.averment.reader.Inputs;
 import org.averment.reader.format.Input;
 import org.averment.store.Change;
 import org.averment.store.OpenMode;
@@ -47,7 +48,12 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Faults faults = new Faults(streams, false);
         Reading reading = files.reading(faults);
-        List<Input> inputs = files.inputs(streams.in(), faults);
+        try (Inputs inputs = files.inputs(streams.in(), faults)) {
+            return load(inputs.inputs(), reading, faults);
+        }
+    }
+
+    private int load(List<Input> inputs, Reading reading, Faults faults) throws IOException {
         if (faults.errors() > 0 && !keepGoing) {
             streams.err().println("averment: nothing was loaded: " + faults.summary());
             return ExitCode.BAD_DATA;

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.averment.export.MappingWriter;
 import org.averment.importing.Sketching;
 import org.averment.ingest.Reading;
+import org.averment.reader.Inputs;
 import org.averment.reader.Reader;
 import org.averment.reader.format.Input;
 import org.averment.vocab.Ontology;
@@ -39,12 +40,16 @@ final class MappingCommand implements Callable<Integer> {
         Reader reader = from.reader();
         Sketching sketching = new Sketching(Ontology.get(), Reading.defaults());
         int[] own = new int[1];
-        for (Input input : FilesArgument.of(paths, streams.in(), faults)) {
-            reader.read(input, result -> {
-                result.standoff().ifPresent(sketching::add);
-                result.draft().ifPresent(draft -> own[0]++);
-                result.diagnostics().stream().filter(fault -> fault.isError()).forEach(faults);
-            });
+        try (Inputs inputs = FilesArgument.of(paths, streams.in(), faults)) {
+            for (Input input : inputs.inputs()) {
+                reader.read(input, result -> {
+                    result.standoff().ifPresent(sketching::add);
+                    result.draft().ifPresent(draft -> own[0]++);
+                    result.diagnostics().stream()
+                            .filter(fault -> fault.isError())
+                            .forEach(faults);
+                });
+            }
         }
         MappingWriter.write(sketching.sketch(), streams.out());
         if (own[0] > 0) {

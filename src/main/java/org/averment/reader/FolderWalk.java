@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.averment.model.Diagnostic;
 import org.averment.model.Position;
+import org.averment.reader.archive.Unpacked;
 import org.averment.reader.format.Input;
 
 /**
@@ -22,7 +23,8 @@ import org.averment.reader.format.Input;
  * of the folder is reported. One walk a folder; not thread safe.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".jsonl", ".ndjson", ".ann");
+    private static final List<String> ENDINGS =
+            List.of(".yaml", ".yml", ".json", ".jsonl", ".ndjson", ".ann", Archives.ENDING);
 
     /** Not the order of Java's strings, which puts rare characters before some frequent ones. */
     private static final Comparator<String> BY_CODE_POINT =
@@ -30,42 +32,79 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private record Found(String relative, Path path) {}
 
+    /** Its roles are read with each file; a link out of the folder is told here, once. */
+    private static final String CONFIGURATION = "annotation.conf";
+
     private final String name;
+    private final String prefix;
     private final Path root;
     private final List<Found> found = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private FolderWalk(String name, Path root) {
+    private FolderWalk(String name, String prefix, Path root) {
+        this.prefix = prefix;
         this.name = name.endsWith("/") ? name : name + "/";
         this.root = root;
     }
 
-    /** The files of a folder that a user named. */
-    static Inputs inputs(String name, Path folder) {
+    /** The files of a folder that a user named, and of the archives in it. */
+    static Inputs inputs(String name, Path folder, Unpacked unpacked) {
         String slashed = slashed(name);
-        FolderWalk walk = new FolderWalk(slashed, folder);
+        FolderWalk walk = walked(slashed, "", folder);
+        if (walk.isEmpty()) {
+            walk.diagnostics.add(
+                    Diagnostic.error("no-articles", Position.of(slashed), "there is no article in the folder")
+                            .expected(expected()));
+        }
+        return walk.result(unpacked, true);
+    }
+
+    /**
+     * The files of an archive; what an archive in it holds has been passed over.
+     *
+     * @param prefix stands before their relative paths
+     */
+    static Inputs ofArchive(String name, String prefix, Path folder, Unpacked unpacked) {
+        return walked(name, prefix, folder).result(unpacked, false);
+    }
+
+    private boolean isEmpty() {
+        return found.isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError);
+    }
+
+    /** What is looked for. */
+    static String expected() {
+        return "files that end in " + String.join(", ", ENDINGS);
+    }
+
+    private static FolderWalk walked(String name, String prefix, Path folder) {
+        FolderWalk walk = new FolderWalk(name, prefix, folder);
         try {
             // A folder that is itself a link was named by the user, and is entered.
             if (Files.isSymbolicLink(folder)) {
-                walk = new FolderWalk(slashed, folder.toRealPath());
+                walk = new FolderWalk(name, prefix, folder.toRealPath());
             }
             Files.walkFileTree(walk.root, walk);
         } catch (IOException e) {
             walk.unreadable(walk.root);
         }
-        return walk.result(slashed);
+        return walk;
     }
 
-    private Inputs result(String folder) {
-        if (found.isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError)) {
-            diagnostics.add(Diagnostic.error("no-articles", Position.of(folder), "there is no article in the folder")
-                    .expected("files that end in " + String.join(", ", ENDINGS)));
-        }
+    private Inputs result(Unpacked unpacked, boolean open) {
         found.sort(Comparator.comparing(Found::relative, BY_CODE_POINT));
-        List<Input> inputs = found.stream()
-                .map(f -> Input.found(name + f.relative, f.relative, root, f.path))
-                .toList();
-        return new Inputs(inputs, diagnostics);
+        List<Input> inputs = new ArrayList<>();
+        for (Found file : found) {
+            String relative = prefix + file.relative;
+            if (!Archives.isArchive(file.relative)) {
+                inputs.add(Input.found(name + file.relative, relative, root, file.path));
+            } else if (open) {
+                Inputs inner = Archives.found(name + file.relative, relative + "/", file.path, unpacked);
+                inputs.addAll(inner.inputs());
+                diagnostics.addAll(inner.diagnostics());
+            }
+        }
+        return new Inputs(inputs, diagnostics, unpacked);
     }
 
     @Override
@@ -98,7 +137,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             }
             return false;
         }
-        if (Files.isDirectory(target) || isAnnotation(link)) {
+        if (Files.isDirectory(target) || isAnnotation(link) || link.endsWith(CONFIGURATION)) {
             diagnostics.add(Diagnostic.warning(
                             "link-outside",
                             position(link),

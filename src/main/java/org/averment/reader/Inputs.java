@@ -13,15 +13,19 @@ import java.util.stream.Stream;
 import org.averment.model.Diagnostic;
 import org.averment.model.Nearest;
 import org.averment.model.Position;
+import org.averment.reader.archive.Unpacked;
 import org.averment.reader.format.Input;
 
 /**
  * What a command line names: files, folders, and {@code -} for standard input.
  *
- * @param inputs what to read, in the order given; a folder's files in the order of their paths
- * @param diagnostics names that name nothing, folders without articles, links that lead out
+ * <p>Archives are unpacked into a temporary folder, so whoever asks for inputs closes them after the last was read.
+ *
+ * @param inputs what to read, in the order given; the files of a folder or archive in the order of their paths
+ * @param diagnostics names that name nothing, folders without articles, links that lead out, archives that are refused
+ * @param unpacked what archives hold
  */
-public record Inputs(List<Input> inputs, List<Diagnostic> diagnostics) {
+public record Inputs(List<Input> inputs, List<Diagnostic> diagnostics, Unpacked unpacked) implements AutoCloseable {
     /** As many names as are compared with a mistyped one. */
     private static final int NAMES_COMPARED = 10_000;
 
@@ -30,42 +34,78 @@ public record Inputs(List<Input> inputs, List<Diagnostic> diagnostics) {
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Finds everything that the paths name. Opens nothing. */
+    /** Finds everything that the paths name. Opens archives, and looks at the first bytes of standard input. */
     public static Inputs of(List<String> paths, InputStream stdin) {
+        Unpacked unpacked = new Unpacked();
         List<Input> inputs = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         boolean stdinTaken = false;
         for (String path : paths) {
             if (!path.equals("-")) {
-                add(path, inputs, diagnostics);
+                add(path, paths, unpacked, inputs, diagnostics);
             } else if (stdinTaken) {
                 diagnostics.add(Diagnostic.error(
                         "stdin-twice", Position.of(Input.STDIN), "standard input can be read only once"));
             } else {
                 stdinTaken = true;
-                inputs.add(Input.stdin(stdin));
+                Inputs read = Archives.stdin(stdin, unpacked);
+                inputs.addAll(read.inputs());
+                diagnostics.addAll(read.diagnostics());
             }
         }
-        return new Inputs(inputs, diagnostics);
+        return new Inputs(inputs, diagnostics, unpacked);
     }
 
-    private static void add(String name, List<Input> inputs, List<Diagnostic> diagnostics) {
+    /** Deletes what was unpacked. */
+    @Override
+    public void close() throws IOException {
+        unpacked.close();
+    }
+
+    private static void add(
+            String name, List<String> all, Unpacked unpacked, List<Input> inputs, List<Diagnostic> diagnostics) {
         try {
             Path path = Path.of(name);
-            if (!name.isEmpty() && Files.isDirectory(path)) {
-                Inputs folder = FolderWalk.inputs(name, path);
-                inputs.addAll(folder.inputs());
-                diagnostics.addAll(folder.diagnostics());
-                return;
-            }
-            if (Files.exists(path) && !name.isEmpty()) {
-                inputs.add(Input.file(name.replace(File.separatorChar, '/'), path));
+            if (!name.isEmpty() && Files.exists(path)) {
+                Inputs found = found(name, path, all, unpacked);
+                inputs.addAll(found.inputs());
+                diagnostics.addAll(found.diagnostics());
                 return;
             }
             diagnostics.add(missing(name).nearest(nearest(name, path)));
         } catch (InvalidPathException e) {
             diagnostics.add(missing(name));
         }
+    }
+
+    /** Whether there is nothing to read, and nothing says why. */
+    boolean isEmpty() {
+        return inputs.isEmpty() && diagnostics.stream().noneMatch(Diagnostic::isError);
+    }
+
+    private static Inputs found(String name, Path path, List<String> all, Unpacked unpacked) {
+        String slashed = name.replace(File.separatorChar, '/');
+        if (Files.isDirectory(path)) {
+            return FolderWalk.inputs(name, path, unpacked);
+        }
+        if (Archives.isArchive(name) && Files.isRegularFile(path)) {
+            return Archives.named(slashed, path, unpacked);
+        }
+        Optional<String> annotations = annotations(name).filter(ann -> Files.isRegularFile(Path.of(ann)));
+        if (annotations.isEmpty()) {
+            return new Inputs(List.of(Input.file(slashed, path)), List.of(), unpacked);
+        }
+        String ann = annotations.get();
+        Input beside = Input.file(ann.replace(File.separatorChar, '/'), Path.of(ann));
+        // Who writes news/* names both; then the text is no article of its own.
+        return new Inputs(all.contains(ann) ? List.of() : List.of(beside), List.of(), unpacked);
+    }
+
+    /** What brat's annotations of a text are called. */
+    private static Optional<String> annotations(String name) {
+        return name.endsWith(".txt")
+                ? Optional.of(name.substring(0, name.length() - ".txt".length()) + ".ann")
+                : Optional.empty();
     }
 
     private static Diagnostic missing(String name) {

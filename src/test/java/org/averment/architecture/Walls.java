@@ -24,6 +24,7 @@ enum Walls {
             "reader")),
     JSON_IS_WRITTEN_ONLY_IN_EXPORT(only(named("com.fasterxml.jackson.core.JsonGenerator"), "export")),
     JACKSON_STAYS_IN_READER_AND_EXPORT(only(resideInAnyPackage("com.fasterxml.jackson.."), "reader", "export")),
+    ARCHIVES_ARE_OPENED_ONLY_IN_READER(only(resideInAnyPackage("org.apache.commons.compress.."), "reader")),
     FUSEKI_STAYS_IN_SERVER(
             only(resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet.."), "server")),
     TDB2_STAYS_IN_STORE(only(

@@ -53,6 +53,7 @@ class WallsTest {
                 "server | cli    | @picocli.CommandLine.Option(names = \"-x\") int it; | PICOCLI_STAYS_IN_CLI",
                 "ingest | cli    | me.tongfei.progressbar.ProgressBar it;          | PICOCLI_STAYS_IN_CLI",
                 "ingest | check  | org.apache.jena.shacl.ValidationReport it;      | SHACL_STAYS_IN_CHECK",
+                "cli    | reader | org.apache.commons.compress.archivers.zip.ZipFile it; | ARCHIVES_ARE_OPENED_ONLY_IN_READER",
                 "model  | rdf    | org.apache.jena.graph.Node it;                  | THE_MODEL_KNOWS_ONLY_THE_JDK",
                 "store  | cli    | void it() { System.out.println(); }             | STREAMS_AND_EXITS_STAY_IN_CLI",
                 "reader | cli    | Object it = System.in;                          | STREAMS_AND_EXITS_STAY_IN_CLI",

@@ -92,7 +92,7 @@ class InputsTest {
         assertThat(faults(of(folder.toString())))
                 .containsExactly(
                         "in: error: there is no article in the folder - expected files that end in .yaml, .yml,"
-                                + " .json, .jsonl, .ndjson, .ann [no-articles]");
+                                + " .json, .jsonl, .ndjson, .ann, .zip [no-articles]");
     }
 
     @Test
@@ -131,6 +131,35 @@ class InputsTest {
                         "in/secret.yaml: warning: a symbolic link leads out of the folder; it is not followed - expected"
                                 + " the file itself, or its own path on the command line [link-outside]",
                         "in/dangling.yaml: error: this cannot be read [unreadable]");
+    }
+
+    @Test
+    void links_out_of_the_folder_are_told_for_what_brat_keeps_beside_its_texts_too() throws IOException {
+        Path outside = Files.createDirectory(temp.resolve("out"));
+        for (String name : List.of("a.ann", "a.txt", "b.txt", "annotation.conf", "c.zip")) {
+            Files.writeString(outside.resolve(name), "");
+        }
+        Files.writeString(folder.resolve("b.ann"), "");
+        for (String name : List.of("a.ann", "a.txt", "b.txt", "annotation.conf", "c.zip")) {
+            link(name, outside.resolve(name));
+        }
+        Inputs inputs = of(folder.toString());
+        assertThat(names(inputs)).containsExactly("b.ann");
+        assertThat(inputs.diagnostics())
+                .allMatch(d -> d.id().equals("link-outside"))
+                .extracting(d -> d.position().file().replace(folder + "/", ""))
+                .containsExactlyInAnyOrder("a.ann", "annotation.conf", "c.zip");
+        assertThat(Reading.ids(Reading.all(inputs.inputs().get(0)))).containsExactly("text-outside");
+    }
+
+    @Test
+    void a_text_stands_for_the_annotations_beside_it() throws IOException {
+        file("a.txt");
+        file("a.ann");
+        file("b.txt");
+        assertThat(names(of(folder + "/a.txt"))).containsExactly("a.ann");
+        assertThat(names(of(folder + "/a.ann", folder + "/a.txt", folder + "/b.txt")))
+                .containsExactly("a.ann", "b.txt");
     }
 
     private void link(String name, Path target) throws IOException {
