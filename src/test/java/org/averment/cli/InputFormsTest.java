@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,37 @@ class InputFormsTest {
                 assertThat(graph()).isEqualTo(plain);
             }
         }
+    }
+
+    @Test
+    void an_archive_makes_the_same_graph_as_its_folder_and_a_refused_one_loads_nothing() throws IOException {
+        write("article.txt", TEXT);
+        write("claims.yaml", CLAIMS);
+        String plain = graph();
+        String packed = archive("news.zip", "in/claims.yaml", "in/article.txt").toString();
+        assertThat(Run.of("convert", packed, "--base", "https://news.example/").out())
+                .isEqualTo(plain);
+        String store = folder.resolve("store").toString();
+        Run refused =
+                Run.of("load", packed, archive("bad.zip", "../claims.yaml").toString(), "--store", store);
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.errSeenFrom(folder)).contains("bad.zip: error: ").contains("[archive-path]");
+        assertThat(folder.resolve("store")).doesNotExist();
+        Run loaded = Run.of("load", packed, "--store", store);
+        assertThat(loaded.exit()).isZero();
+        assertThat(loaded.out()).startsWith("1 document read: 1 added");
+    }
+
+    private Path archive(String name, String... entries) throws IOException {
+        Path archive = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (String entry : entries) {
+                zip.putNextEntry(new ZipEntry(entry));
+                Files.copy(folder.resolve(Path.of(entry).getFileName()), zip);
+                zip.closeEntry();
+            }
+        }
+        return archive;
     }
 
     @Test

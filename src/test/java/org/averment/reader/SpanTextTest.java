@@ -51,6 +51,32 @@ class SpanTextTest {
     }
 
     @Test
+    void spans_that_cover_a_text_over_and_over_are_lost_in_the_end() {
+        SpanText text = new SpanText("a", "a".repeat(1_000_000), OffsetUnit.CODE_POINTS);
+        for (int i = 0; i < 100; i++) {
+            assertThat(text.anchor(0, 1_000_000, Optional.empty())).isInstanceOf(Anchored.Found.class);
+        }
+        assertThat(text.anchor(0, 1_000_000, Optional.empty()))
+                .isEqualTo(new Anchored.Lost("the spans cover the text too often", "each word in a few spans"));
+    }
+
+    @Test
+    void words_are_looked_for_elsewhere_only_so_often() {
+        SpanText text = new SpanText("a", "a".repeat(1_000_000), OffsetUnit.CODE_POINTS);
+        String wanted = "a".repeat(500) + "b";
+        for (int i = 0; i < 3; i++) {
+            assertThat(text.anchor(0, 1, Optional.of(wanted)))
+                    .isEqualTo(new Anchored.Lost(
+                            "the span's words are not in the text",
+                            "its words where they stand; at its offsets stands \"a\""));
+        }
+        assertThat(text.anchor(0, 100, Optional.of(wanted)))
+                .isEqualTo(new Anchored.Lost(
+                        "too many words are not at their offsets to look for them elsewhere",
+                        "its words where they stand; at its offsets stands \"" + "a".repeat(80) + "...\""));
+    }
+
+    @Test
     void words_that_are_nowhere_or_empty_lose_the_span() {
         SpanText text = new SpanText("a", "Rama", OffsetUnit.CODE_POINTS);
         assertThat(text.anchor(0, 4, Optional.of("Edi"))).isInstanceOf(Anchored.Lost.class);

@@ -3,18 +3,33 @@ package org.averment.reader.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.averment.model.TextOfRecord;
 import org.averment.model.standoff.Span;
 import org.averment.reader.tree.Utf8;
 
 /**
  * A text as a tool had it, beside the text of record that it becomes: offsets of the one are turned into those of the
- * other, and the words that stand there are compared with those that the tool says. Immutable and thread-safe.
+ * other, and the words that stand there are compared with those that the tool says.
+ *
+ * <p>A small file can mark a large text over and over, or have it searched over and over; so the work on one text is
+ * bounded. Immutable but for that, and thread-safe.
  */
 public final class SpanText {
     /** An offset in the middle of a character. */
     private static final int NONE = -1;
 
+    /** Characters that all spans of a text may cover together: ten times the largest text. */
+    private static final long COVERED = 100_000_000;
+
+    /** Characters that may be compared in searching for words: in the worst case seconds. */
+    private static final long COMPARED = 2_000_000_000;
+
+    /** As much as a message needs of the words at an offset. */
+    private static final int SHOWN = 80;
+
+    private final AtomicLong covered = new AtomicLong();
+    private final AtomicLong compared = new AtomicLong();
     private final TextOfRecord record;
     private final int codePoints;
     /** Code point of the record at each offset of the tool's; empty where they are the same. */
@@ -73,6 +88,9 @@ public final class SpanText {
      */
     public Anchored anchor(long start, long end, Optional<String> words) {
         Optional<Span> span = span(start, end);
+        if (span.isPresent() && covered.addAndGet(span.get().end() - span.get().start()) > COVERED) {
+            return new Anchored.Lost("the spans cover the text too often", "each word in a few spans");
+        }
         if (words.isEmpty()) {
             return span.<Anchored>map(s -> new Anchored.Found(s, words(s), false))
                     .orElseGet(() -> new Anchored.Lost(
@@ -86,10 +104,14 @@ public final class SpanText {
     }
 
     private Anchored moved(String wanted, Optional<Span> span) {
-        String there = span.map(s -> "its words where they stand; at its offsets stands \"" + words(s) + "\"")
+        String there = span.map(s -> "its words where they stand; at its offsets stands \"" + shown(s) + "\"")
                 .orElse("offsets from 0 to " + last());
         if (wanted.isBlank()) {
             return new Anchored.Lost("the span's words are empty", there);
+        }
+        // In the worst case each character of the words is compared at each place.
+        if (compared.addAndGet((long) codePoints * wanted.length()) > COMPARED) {
+            return new Anchored.Lost("too many words are not at their offsets to look for them elsewhere", there);
         }
         int first = record.text().indexOf(wanted);
         if (first < 0) {
@@ -101,6 +123,12 @@ public final class SpanText {
         int start = record.text().codePointCount(0, first);
         Span found = new Span(start, start + wanted.codePointCount(0, wanted.length()));
         return new Anchored.Found(found, words(found), true);
+    }
+
+    private String shown(Span span) {
+        return span.end() - span.start() <= SHOWN
+                ? words(span)
+                : words(new Span(span.start(), span.start() + SHOWN)) + "...";
     }
 
     /** The span of the text of record, if both offsets are in the text and between characters. */
