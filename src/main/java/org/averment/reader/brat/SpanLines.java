@@ -21,6 +21,9 @@ final class SpanLines {
     private static final Pattern OFFSETS = Pattern.compile(" *+([0-9]{1,18}) ++([0-9]{1,18}) *+(;|$)");
     private static final String EXPECTED = "a type and offsets: Person 0 5, or Person 0 5;16 23";
 
+    /** As much as a message needs of the words in the text. */
+    private static final int SHOWN = 80;
+
     private record Offsets(long start, long end) {}
 
     private final Optional<SpanText> text;
@@ -64,17 +67,16 @@ final class SpanLines {
             Anchored anchored = found.anchor(piece.start(), piece.end(), Optional.empty());
             if (anchored instanceof Anchored.Found there) {
                 pieces.add(there);
+            } else if (offsets.size() > 1 && anchored instanceof Anchored.Lost lost) {
+                return refused(line, numbers, lost.why(), lost.expected());
             }
         }
-        boolean inText = pieces.size() == offsets.size();
         String there = pieces.stream().map(Anchored.Found::text).collect(Collectors.joining(" "));
-        if (inText && says(tail.text(), there)) {
+        if (!pieces.isEmpty() && says(tail.text(), there)) {
             return placed(line, type, numbers, pieces);
         }
         if (offsets.size() > 1) {
-            return inText
-                    ? refused(line, tail, "the words of a discontinuous span are not at its offsets", there)
-                    : refused(line, numbers, "the offsets are not in the text", "0 to " + found.length());
+            return refused(line, tail, "the words of a discontinuous span are not at its offsets", shown(there));
         }
         Offsets only = offsets.get(0);
         Optional<String> words = Optional.of(tail.text()).filter(wanted -> !wanted.isEmpty());
@@ -91,6 +93,10 @@ final class SpanLines {
                 .expected("offsets " + moved.span().start() + " to "
                         + moved.span().end()));
         return mention(line, type, List.of(moved));
+    }
+
+    private static String shown(String words) {
+        return words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "...";
     }
 
     /** In the order of the text; a tool that writes them otherwise joins their words in its own order. */
