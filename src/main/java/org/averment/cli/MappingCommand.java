@@ -1,5 +1,6 @@
 package org.averment.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.averment.export.MappingWriter;
@@ -35,7 +36,7 @@ final class MappingCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Faults faults = new Faults(streams, false);
         Reader reader = from.reader();
         Sketching sketching = new Sketching(Ontology.get(), Reading.defaults());
