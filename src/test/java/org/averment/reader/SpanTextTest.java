@@ -94,4 +94,16 @@ class SpanTextTest {
         assertThat(text.anchor(10, 16, Optional.of("Malm\u00F6")))
                 .isEqualTo(new Anchored.Found(new Span(10, 16), "Malmo\u0308", false));
     }
+
+    @Test
+    void words_are_not_looked_for_without_end() {
+        SpanText text = new SpanText("a", "nobody ".repeat(1_000_000), OffsetUnit.CODE_POINTS);
+        Anchored last = text.anchor(0, 1, Optional.of("nowhere"));
+        for (int i = 0; i < 1_000; i++) {
+            last = text.anchor(0, 1, Optional.of("nowhere " + i));
+        }
+        assertThat(last).isInstanceOf(Anchored.Lost.class);
+        assertThat(((Anchored.Lost) last).why()).startsWith("too many spans");
+        assertThat(text.anchor(0, 6, Optional.of("nobody"))).isInstanceOf(Anchored.Found.class);
+    }
 }
