@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +34,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RecordFormatsTest {
     private static final Set<String> FORMATS = Set.of("doccano", "prodigy");
+
+    private static final Pattern VALUE = Pattern.compile("\"[^\"\\\\]*\"(?!:)|(?<=[ \\[])-?[0-9.]+|null|true|false");
+
+    private static final List<String> STRANGE = List.of(
+            "null", "-1", "999999999999999999", "1e9", "[]", "{}", "[[]]", "\"\"", "\" \"", "true", "{\"id\": null}");
 
     static Stream<FormatCase> cases() {
         return FormatCase.all().filter(one -> FORMATS.contains(one.format()));
@@ -56,6 +65,37 @@ class RecordFormatsTest {
                                 d -> d.id().equals("empty-file") || d.position().column() > 0);
             }
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void a_file_with_values_exchanged_gives_results_and_no_exception(FormatCase one) throws IOException {
+        long seed = 20260105;
+        Random random = new Random(seed);
+        for (Input input : one.inputs()) {
+            String text = new String(input.content().open().readAllBytes(), StandardCharsets.UTF_8);
+            List<String> values = VALUE.matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .distinct()
+                    .toList();
+            for (int i = 0; i < 300; i++) {
+                String mutant = VALUE.matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                random.nextInt(20) > 0 ? found.group() : strange(values, random)));
+                List<Result> results = text(Reader.of(one.format()).orElseThrow(), input.name(), mutant);
+                assertThat(results)
+                        .as("seed %d, mutant %d of %s", seed, i, input.name())
+                        .isNotEmpty();
+                assertThat(results).allMatch(r -> r.hasErrors() || r.standoff().isPresent());
+            }
+        }
+    }
+
+    private static String strange(List<String> values, Random random) {
+        return random.nextBoolean()
+                ? values.get(random.nextInt(values.size()))
+                : STRANGE.get(random.nextInt(STRANGE.size()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -115,6 +155,19 @@ class RecordFormatsTest {
                 .collect(Collectors.joining(","));
         Standoff read = standoff(text(Reader.any(), "a.json", "{\"text\": \"Nordhafen\", \"label\": [" + spans + "]}"));
         assertThat(read.items()).hasSize(100_000).allMatch(Item.Mention.class::isInstance);
+    }
+
+    @Test
+    void two_hundred_thousand_spans_that_stand_nowhere_are_not_looked_for_for_ever() {
+        String spans = IntStream.range(0, 200_000)
+                .mapToObj(i -> "{\"start\":0,\"end\":2,\"text\":\"no " + i + "\"}")
+                .collect(Collectors.joining(","));
+        String words = "nobody ".repeat(700_000);
+        List<Result> results =
+                text(Reader.any(), "a.json", "{\"text\": \"" + words + "\", \"spans\": [" + spans + "]}");
+        assertThat(results.get(0).standoff().orElseThrow().items())
+                .hasSize(200_000)
+                .allMatch(Item.Unused.class::isInstance);
     }
 
     @Test

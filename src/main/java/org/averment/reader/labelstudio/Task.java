@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.averment.model.Diagnostic;
 import org.averment.model.Written;
 import org.averment.model.standoff.Item;
@@ -34,7 +35,7 @@ final class Task {
         keys.need("data");
         Optional<Node.Mapping> data = keys.child("data");
         List<Layer> layers = layers();
-        Optional<TaskText> text = data.flatMap(map -> TextSearch.find(map, regions(layers), faults));
+        Optional<TaskText> text = data.flatMap(map -> TextSearch.find(map, regions(layers), isHtml(layers), faults));
         if (text.isEmpty()) {
             return new Result(Optional.empty(), faults, Optional.empty());
         }
@@ -53,10 +54,25 @@ final class Task {
         return new Standoff(keys.position(), "labelstudio", id, metadata.header(), text.record(), List.of(), items);
     }
 
-    private static List<Region> regions(List<Layer> layers) {
+    /** Whether its text was shown as HTML: only there are such labels and such offsets. */
+    private static boolean isHtml(List<Layer> layers) {
+        return labels(layers)
+                .anyMatch(result -> result.word("type")
+                                .filter(type -> type.text().equals("hypertextlabels"))
+                                .isPresent()
+                        || result.map("value")
+                                .filter(v -> v.has("globalOffsets"))
+                                .isPresent());
+    }
+
+    private static Stream<Node.Mapping> labels(List<Layer> layers) {
         return layers.stream()
                 .flatMap(layer -> layer.results().stream())
-                .filter(result -> ResultKind.of(result) == ResultKind.LABEL)
+                .filter(result -> ResultKind.of(result) == ResultKind.LABEL);
+    }
+
+    private static List<Region> regions(List<Layer> layers) {
+        return labels(layers)
                 .flatMap(result -> result.map("value").flatMap(Region::of).stream())
                 .toList();
     }

@@ -29,16 +29,23 @@ final class TextSearch {
     private static final int KEYS_SHOWN = 12;
 
     private final Node.Mapping data;
+    private final boolean shown;
     private final List<Diagnostic> faults;
 
-    private TextSearch(Node.Mapping data, List<Diagnostic> faults) {
+    private TextSearch(Node.Mapping data, boolean shown, List<Diagnostic> faults) {
         this.data = data;
+        this.shown = shown;
         this.faults = faults;
     }
 
-    /** The text of a task; a fault where there is none, or more than one could be meant. */
-    static Optional<TaskText> find(Node.Mapping data, List<Region> regions, List<Diagnostic> faults) {
-        Optional<TaskText> found = new TextSearch(data, faults).find(regions);
+    /**
+     * The text of a task; a fault where there is none, or more than one could be meant.
+     *
+     * @param regions where its labels stand
+     * @param shown whether their offsets count what a browser shows of it
+     */
+    static Optional<TaskText> find(Node.Mapping data, List<Region> regions, boolean shown, List<Diagnostic> faults) {
+        Optional<TaskText> found = new TextSearch(data, shown, faults).find(regions);
         found.ifPresent(
                 text -> text.chooseUnit(regions.stream().limit(REGIONS_COMPARED).toList()));
         return found;
@@ -84,7 +91,7 @@ final class TextSearch {
                                         && map.word("text").isPresent());
     }
 
-    private static Optional<TaskText> text(Node.Entry entry, List<Diagnostic> faults) {
+    private Optional<TaskText> text(Node.Entry entry, List<Diagnostic> faults) {
         String key = entry.key().text();
         List<String> paragraphs = new ArrayList<>();
         List<String> speakers = new ArrayList<>();
@@ -100,7 +107,8 @@ final class TextSearch {
             }
         } else {
             speakers.add("");
-            paragraphs.add(((Node.Scalar) entry.value()).written().text());
+            String text = ((Node.Scalar) entry.value()).written().text();
+            paragraphs.add(shown && ShownText.isMarkup(text) ? ShownText.of(text) : text);
         }
         Written whole = new Written(String.join("\n", paragraphs), entry.value().position());
         return InlineText.of(whole, key, OffsetUnit.CODE_POINTS, faults)

@@ -2,7 +2,9 @@ package org.averment.reader.records;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.averment.model.Diagnostic;
 import org.averment.model.Position;
 import org.averment.model.Written;
@@ -78,7 +80,7 @@ public final class Keys {
     /** A whole number. */
     public Optional<Long> number(Node node, String key) {
         String text = node instanceof Node.Scalar scalar ? scalar.written().text() : "";
-        var matcher = WHOLE.matcher(text);
+        Matcher matcher = WHOLE.matcher(text);
         if (matcher.matches()) {
             return Optional.of(Long.parseLong(matcher.group(1)));
         }
@@ -105,10 +107,10 @@ public final class Keys {
         return items(key).stream()
                 .flatMap(node -> {
                     if (node instanceof Node.Mapping one) {
-                        return java.util.stream.Stream.of(one);
+                        return Stream.of(one);
                     }
                     fault(node, key, "a list of maps");
-                    return java.util.stream.Stream.empty();
+                    return Stream.empty();
                 })
                 .toList();
     }
@@ -121,10 +123,10 @@ public final class Keys {
         return items.stream()
                 .flatMap(item -> {
                     if (item instanceof Node.Scalar scalar) {
-                        return java.util.stream.Stream.of(scalar.written());
+                        return Stream.of(scalar.written());
                     }
                     fault(item, key, "a list of texts");
-                    return java.util.stream.Stream.empty();
+                    return Stream.empty();
                 })
                 .toList();
     }
