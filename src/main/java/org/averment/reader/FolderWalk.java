@@ -24,7 +24,7 @@ import org.averment.reader.format.Input;
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
     private static final List<String> ENDINGS =
-            List.of(".yaml", ".yml", ".json", ".jsonl", ".ndjson", ".ann", Archives.ENDING);
+            List.of(".yaml", ".yml", ".json", ".jsonl", ".ndjson", ".jsonld", ".ann", Archives.ENDING);
 
     /** Not the order of Java's strings, which puts rare characters before some frequent ones. */
     private static final Comparator<String> BY_CODE_POINT =

@@ -19,6 +19,7 @@ import org.averment.reader.prodigy.ProdigyFormat;
 import org.averment.reader.tree.TreeFormat;
 import org.averment.reader.tree.TreeReader;
 import org.averment.reader.triples.TriplesFormat;
+import org.averment.reader.webannotation.WebAnnotationFormat;
 
 /**
  * Reads an input in the format that was named, or in the one that it is found to be in. The formats are entered here.
@@ -33,6 +34,7 @@ public final class Reader {
             new LabelStudioFormat(),
             new DocredFormat(),
             new CasFormat(),
+            new WebAnnotationFormat(),
             new ProdigyFormat(),
             new DoccanoFormat(),
             new TriplesFormat());

@@ -92,7 +92,7 @@ class InputsTest {
         assertThat(faults(of(folder.toString())))
                 .containsExactly(
                         "in: error: there is no article in the folder - expected files that end in .yaml, .yml,"
-                                + " .json, .jsonl, .ndjson, .ann, .zip [no-articles]");
+                                + " .json, .jsonl, .ndjson, .jsonld, .ann, .zip [no-articles]");
     }
 
     @Test
