@@ -1,6 +1,7 @@
 package org.averment.reader.triples;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,8 +34,13 @@ final class Items {
         items.add(item);
     }
 
+    /** All items, in the order of the source. */
     List<Item> all() {
-        return items;
+        return items.stream()
+                .sorted(Comparator.comparing(
+                                (Item item) -> item.origin().position().line())
+                        .thenComparing(item -> item.origin().position().column()))
+                .toList();
     }
 
     /** Keeps an id of the source from being made up. */
