@@ -43,23 +43,15 @@ final class DocumentParts {
         List<Node.Entry> relations = document.takeAll(Key.RELATIONS);
         List<Node.Entry> events = document.takeAll(Key.EVENTS);
         document.takeAll(Key.MACHINERY);
-        entities.forEach(entry -> parts.each(entry, parts::readEntity));
-        relations.forEach(entry -> parts.each(entry, parts::readTriple));
-        events.forEach(entry -> parts.each(entry, parts::readEvent));
+        entities.forEach(entry -> parts.each(entry, Listing.ENTITIES, parts::readEntity));
+        relations.forEach(entry -> parts.each(entry, Listing.RELATIONS, parts::readTriple));
+        events.forEach(entry -> parts.each(entry, Listing.EVENTS, parts::readEvent));
         parts.write(document);
         return parts.items.all();
     }
 
-    /** The items of a list, or of the lists of a map, whose keys are then the types. */
-    private void each(Node.Entry entry, BiConsumer<Node, Optional<Written>> reader) {
-        if (entry.value() instanceof Node.Sequence list) {
-            list.items().forEach(item -> reader.accept(item, Optional.empty()));
-        } else if (entry.value() instanceof Node.Mapping map) {
-            for (Node.Entry typed : map.entries()) {
-                List<Node> values = typed.value() instanceof Node.Sequence list ? list.items() : List.of(typed.value());
-                values.forEach(item -> reader.accept(item, Optional.of(typed.key())));
-            }
-        } else {
+    private void each(Node.Entry entry, Listing listing, BiConsumer<Node, Optional<Written>> reader) {
+        if (!listing.each(entry.value(), reader)) {
             faults.add(Diagnostic.error("wrong-shape", entry.value().position(), "the wrong kind of value")
                     .value(entry.key().text())
                     .expected("a list, not " + entry.value().kind()));

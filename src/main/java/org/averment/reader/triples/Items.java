@@ -19,6 +19,8 @@ import org.averment.reader.tree.Node;
 
 /** The items of one document while they are collected, with ids for those that have none. Not thread safe. */
 final class Items {
+    private static final int LONGEST_PREFIX = 200;
+
     private final List<Item> items = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -105,14 +107,12 @@ final class Items {
     /** A key and its value as attributes, one for each text in it. */
     void addAttributes(Optional<String> target, String kind, Written name, Node value) {
         if (value instanceof Node.Mapping map) {
-            map.entries()
-                    .forEach(entry -> addAttributes(
-                            target,
-                            kind,
-                            new Written(
-                                    name.text() + "." + entry.key().text(),
-                                    entry.key().position()),
-                            entry.value()));
+            // Long keys are not added up: there may be many below one.
+            String prefix = name.text().length() > LONGEST_PREFIX ? "" : name.text() + ".";
+            for (Node.Entry entry : map.entries()) {
+                Written key = entry.key();
+                addAttributes(target, kind, new Written(prefix + key.text(), key.position()), entry.value());
+            }
         } else if (value instanceof Node.Sequence list) {
             list.items().forEach(item -> addAttributes(target, kind, name, item));
         } else {

@@ -68,11 +68,18 @@ final class Layout {
             if (Key.RELATIONS.is(key) && (list || entry.value() instanceof Node.Mapping)) {
                 return true;
             }
-            entities |= Key.ENTITIES.is(key) && list;
+            entities |= Key.ENTITIES.is(key) && (list || isListsByType(entry.value()));
             events |= Key.EVENTS.is(key) && list;
             text |= Key.TEXT.is(key) || Key.TEXT_FILE.is(key);
         }
         return entities || events && text;
+    }
+
+    /** Entities by their type; a map of maps is the native format's. */
+    private static boolean isListsByType(Node node) {
+        return node instanceof Node.Mapping map
+                && map.entries().stream().anyMatch(entry -> entry.value() instanceof Node.Sequence)
+                && map.entries().stream().noneMatch(entry -> entry.value() instanceof Node.Mapping);
     }
 
     /** Relations by their type: {@code {"founded by": [{"subject": ..., "object": ...}]}}. */
@@ -183,10 +190,15 @@ final class Layout {
             documents.add(bare(list).within(around));
             return;
         }
-        // An id of them all is nobody's.
-        around.take(Key.DOCUMENT_ID);
+        // What stands around them is of no one document; but it may tell who wrote them all.
+        List<Node.Entry> writer = Stream.of(Key.MODEL, Key.TOOL)
+                .flatMap(key -> around.takeAll(key).stream())
+                .limit(2)
+                .toList();
         for (Node item : list.items()) {
-            find(item, Members.none(item.position()).within(around), depth + 1);
+            Members shared = Members.none(item.position());
+            writer.forEach(shared::add);
+            find(item, shared, depth + 1);
         }
     }
 

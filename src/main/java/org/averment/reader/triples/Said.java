@@ -56,7 +56,7 @@ record Said(
             }
         }
         Optional<Written> confidence = confidence(map);
-        Optional<Written> claimant = map.takeText(Key.CLAIMANT);
+        Optional<Written> claimant = claimant(map);
         Optional<Written> standing = map.takeText(Key.STANDING);
         Optional<Written> polarity = polarity(map);
         List<Node.Entry> notes = map.takeAll(Key.NOTE);
@@ -85,6 +85,13 @@ record Said(
             }
         }
         return quotes;
+    }
+
+    private static Optional<Written> claimant(Members map) {
+        Optional<String> word = Key.CLAIMANT.words().stream()
+                .filter(key -> map.peek(key).flatMap(End::of).isPresent())
+                .findFirst();
+        return word.flatMap(map::take).flatMap(End::of).map(End::reference);
     }
 
     private static Optional<Written> confidence(Members map) {

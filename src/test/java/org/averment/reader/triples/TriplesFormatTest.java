@@ -104,6 +104,12 @@ class TriplesFormatTest {
     }
 
     @Test
+    void entities_by_their_type_are_a_document() {
+        Standoff read = one("{\"text\": \"Holm left.\", \"entities\": {\"Person\": [\"Holm\"], \"City\": []}}");
+        assertThat(count(read, "entity")).isOne();
+    }
+
+    @Test
     void ids_that_are_made_up_keep_clear_of_those_of_the_source() {
         Standoff read =
                 one("{\"text\": \"Holm left.\", \"entities\": [\"Holm\", {\"id\": \"entity-1\", \"name\": \"port\"},"
@@ -111,6 +117,63 @@ class TriplesFormatTest {
                         + " \"relation\": \"at\", \"object\": \"entity-1\"}]}");
         assertThat(read.items().stream().map(item -> item.origin().id().text()))
                 .containsExactly("entity-2", "entity-1", "1", "relation-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"Person\": [\"Holm\"]}",
+                "{\"Person\": [{\"name\": \"Holm\"}]}",
+                "{\"Holm\": \"Person\"}",
+                "{\"e1\": {\"name\": \"Holm\", \"type\": \"Person\"}}",
+                "{\"Holm\": {\"type\": \"Person\"}}",
+                "{\"name\": \"Holm\", \"type\": \"Person\"}",
+                "[{\"id\": \"Holm\", \"label\": \"Person\"}]",
+                "[[\"Holm\", \"Person\"]]",
+                "[{\"id\": 1, \"label\": \"Holm\", \"type\": [\"Person\"]}]",
+                "[{\"entity\": \"Holm\", \"category\": \"Person\"}]"
+            })
+    void entities_are_laid_out_in_many_ways(String entities) {
+        Item.Named holm =
+                (Item.Named) one("{\"text\": \"Holm left.\", \"relations\": [], \"entities\": " + entities + "}")
+                        .items()
+                        .get(0);
+        assertThat(holm.names().get(0).text()).isEqualTo("Holm");
+        assertThat(holm.labels().get(0).text()).isEqualTo("Person");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"subject\": \"Holm\", \"relation\": \"left\", \"object\": \"port\"}",
+                "{\"left\": {\"subject\": \"Holm\", \"object\": \"port\"}}",
+                "{\"left\": [[\"Holm\", \"port\"]]}",
+                "{\"r1\": {\"from\": \"Holm\", \"label\": \"left\", \"to\": \"port\"}}",
+                "[{\"source\": {\"id\": \"Holm\"}, \"type\": \"left\", \"target\": {\"id\": \"port\"}}]"
+            })
+    void relations_are_laid_out_in_many_ways(String relations) {
+        Standoff read = one("{\"text\": \"Holm left.\", \"relations\": " + relations + "}");
+        Item.Relation left = read.items().stream()
+                .filter(Item.Relation.class::isInstance)
+                .map(Item.Relation.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(left.type().orElseThrow().text()).isEqualTo("left");
+        assertThat(read.items()).hasSize(3);
+    }
+
+    @Test
+    void what_stands_around_a_list_of_documents_is_not_copied_to_each() {
+        List<Result> results = read("{\"model\": \"m\", \"id\": \"x\", \"batch\": 7, \"data\": ["
+                + "{\"text\": \"a\", \"triples\": []}, {\"text\": \"b\", \"triples\": []}]}");
+        assertThat(results).allSatisfy(result -> {
+            Standoff read = result.standoff().orElseThrow();
+            assertThat(read.items()).isEmpty();
+            assertThat(read.annotations().get(0).by().orElseThrow().text()).isEqualTo("m");
+        });
+        assertThat(results)
+                .extracting(result -> result.standoff().orElseThrow().id().text())
+                .containsExactly("a-1", "a-2");
     }
 
     @Test
