@@ -1,7 +1,9 @@
 package org.averment.reader.triples;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a key may be called, the plainest word first. Keys are compared by their letters and digits alone, in lower case:
@@ -78,9 +80,11 @@ enum Key {
     private static final List<String> STRUCTURE = List.of("vertex", "node", "edge", "relationship");
 
     private final List<String> words;
+    private final Set<String> known;
 
     Key(String words) {
         this.words = List.of(words.split(" "));
+        this.known = new HashSet<>(this.words);
     }
 
     List<String> words() {
@@ -88,7 +92,12 @@ enum Key {
     }
 
     boolean is(String written) {
-        return words.contains(plain(written));
+        return has(plain(written));
+    }
+
+    /** Whether this is one of the words, as {@link #plain} writes it. */
+    boolean has(String word) {
+        return known.contains(word);
     }
 
     /** The keys of the type of what a key names: {@code head_type} beside {@code head}. */
@@ -103,6 +112,14 @@ enum Key {
 
     /** A key's letters and digits in lower case. */
     static String plain(String written) {
+        boolean already = true;
+        for (int i = 0; i < written.length() && already; i++) {
+            char c = written.charAt(i);
+            already = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        }
+        if (already) {
+            return written;
+        }
         StringBuilder out = new StringBuilder(written.length());
         written.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
         return out.toString().toLowerCase(Locale.ROOT);

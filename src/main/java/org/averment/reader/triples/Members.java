@@ -16,6 +16,7 @@ import org.averment.reader.tree.Node;
 final class Members {
     private final Position position;
     private final List<Node.Entry> entries = new ArrayList<>();
+    private final List<String> plain = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
 
     private Members(Position position) {
@@ -56,7 +57,9 @@ final class Members {
     void add(Node.Entry entry) {
         // Of a null there is nothing to keep.
         if (!(entry.value() instanceof Node.Faulty)) {
-            places.putIfAbsent(Key.plain(entry.key().text()), entries.size());
+            String word = Key.plain(entry.key().text());
+            places.putIfAbsent(word, entries.size());
+            plain.add(word);
             entries.add(entry);
         }
     }
@@ -124,9 +127,9 @@ final class Members {
     /** Takes the values under all of a key's words, in the order of the document. */
     List<Node.Entry> takeAll(Key key) {
         List<Node.Entry> all = new ArrayList<>();
-        for (Node.Entry entry : rest()) {
-            if (key.is(entry.key().text())
-                    && take(Key.plain(entry.key().text())).isPresent()) {
+        for (int i = 0; i < entries.size(); i++) {
+            Node.Entry entry = entries.get(i);
+            if (key.has(plain.get(i)) && entry != NOTHING && take(plain.get(i)).isPresent()) {
                 all.add(entry);
             }
         }
