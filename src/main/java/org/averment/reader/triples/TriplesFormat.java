@@ -52,7 +52,11 @@ public final class TriplesFormat implements TreeFormat {
         }
         for (int i = 0; i < documents.size(); i++) {
             int number = documents.size() == 1 ? 0 : i + 1;
-            results.accept(document(documents.get(i), input, number, faults));
+            // A wrapper must not tell in the id of what it holds.
+            Written otherwise = number == 0
+                    ? DocumentId.of(input, root.position())
+                    : DocumentId.of(input, documents.get(i).position(), number);
+            results.accept(document(documents.get(i), input, otherwise, number == 0, faults));
             faults = new ArrayList<>();
         }
     }
@@ -60,14 +64,13 @@ public final class TriplesFormat implements TreeFormat {
     /**
      * One document.
      *
-     * @param number its place among many, from 1; 0 if it is alone
+     * @param otherwise its id if the source gives none
+     * @param alone whether it is all of its file
      */
-    private static Result document(Members document, Input input, int number, List<Diagnostic> faults) {
-        Written otherwise = number == 0
-                ? DocumentId.of(input, document.position())
-                : DocumentId.of(input, document.position(), number);
+    private static Result document(
+            Members document, Input input, Written otherwise, boolean alone, List<Diagnostic> faults) {
         Written id = document.takeText(Key.DOCUMENT_ID).orElse(otherwise);
-        Optional<TextOfRecord> text = new ArticleWords(input, faults).take(document, number == 0);
+        Optional<TextOfRecord> text = new ArticleWords(input, faults).take(document, alone);
         Header header = new Header(
                 document.takeText(Key.URL),
                 document.takeText(Key.TITLE),
