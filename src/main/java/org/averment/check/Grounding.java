@@ -1,7 +1,10 @@
 package org.averment.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.averment.model.Diagnostic;
@@ -25,6 +28,9 @@ final class Grounding {
     private final Findings findings;
     private final Offsets offsets;
     private final Passages passages;
+    /** Where words stand that were looked for because a span of them was given. */
+    private final Map<String, List<Integer>> known = new HashMap<>();
+
     private Optional<FoldedText> folded = Optional.empty();
     private Passages foldedPassages = new Passages("");
     private Optional<NearestPassage> nearest = Optional.empty();
@@ -206,8 +212,10 @@ final class Grounding {
 
     private Quote quote(Span span) {
         String words = words(span);
-        List<Integer> before = passages.places(words, place -> place < span.start(), MOST_PLACES - 1);
-        return quote(span, words, before.size() + 1);
+        // An article mentions the same names over and over, and each time all of it would be searched.
+        List<Integer> all = known.computeIfAbsent(words, w -> passages.places(w, place -> true, MOST_PLACES));
+        int at = Collections.binarySearch(all, span.start());
+        return quote(span, words, at < 0 ? all.size() : at + 1);
     }
 
     private Quote quote(Span span, String words, int occurrence) {

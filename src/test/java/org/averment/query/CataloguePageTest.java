@@ -28,6 +28,8 @@ class CataloguePageTest {
                 Columns `x` and `xLabel` are an IRI and its name; columns that end in `Iri` are for machines. Text and Markdown
                 show names only; text puts the quote, its standing, the claimant and the article under each answer. A retracted
                 or corrected article says so after its title. Each row has one quote: a claim with two quotes has two rows.
+                A passage that only shows where a claim stands, and that no annotator chose, is marked `context:`; in the formats for
+                machines `contextIri` is then the same as `quoteIri`.
 
                 """);
         for (Question question : Catalogue.load().questions()) {

@@ -115,6 +115,18 @@ class StabilityTest {
                         "- quote: 13-page report\n",
                         "- quote: 13-page report\n  annotation: {by: somebody, confidence: 0.5}\n"),
                 new SeedEdit(
+                        "several annotators, an attribute and a note",
+                        "- quote: 13-page report\n",
+                        "- quote: 13-page report\n  annotation: [{by: Ada}, {by: Bo}]\n  attributes: {sure: yes}\n  note: hm\n"),
+                new SeedEdit(
+                        "a quote that is only context",
+                        "- quote: 13-page report\n",
+                        "- quote: {text: 13-page report, context: true}\n"),
+                new SeedEdit(
+                        "a role of one's own",
+                        "{entity: microsoft-report, quantity: 13 pages}",
+                        "{entity: microsoft-report, quantity: 13 pages, own:tells of: microsoft}"),
+                new SeedEdit(
                         "a claim taken out",
                         "- quote: NATO and the European Union condemned the attack\n  says:\n  - {event:"
                                 + " nato-and-eu-condemnation, type: condemnation, actor: [nato, eu], target: cyberattacks, when:"
@@ -164,7 +176,10 @@ class StabilityTest {
             if (claim.claimant() instanceof Claimant.Unattributed) {
                 allowed.add(iri + "/source");
             }
+            claim.annotations().stream().skip(1).forEach(annotation -> allowed.add(iri + "/annotation-2"));
             claim.annotations().forEach(annotation -> allowed.add(iri + "/annotation"));
+            claim.attributes().forEach(attribute -> allowed.add(RelativeIris.attribute(attribute.name())));
+            claim.ownRoles().forEach(role -> allowed.add(RelativeIris.role(role.name())));
             claim.quotes().forEach(quote -> allowed.add(iris.quote(quote)));
             claim.roles().stream()
                     .filter(role -> Set.of("holder", "subject").contains(role.name()))
