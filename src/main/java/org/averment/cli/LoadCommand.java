@@ -2,10 +2,13 @@ package org.averment.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.averment.export.LossJson;
 import org.averment.ingest.Loading;
 import org.averment.ingest.Reading;
 import org.averment.ingest.Tally;
@@ -39,6 +42,19 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(names = "--keep-going", description = "Load the good documents although others are bad.")
     private boolean keepGoing;
+
+    /** How the outcome is printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "What was done as text, or as json with all that became of other tools' annotations.")
+    private Format format = Format.TEXT;
 
     LoadCommand(Streams streams) {
         this.streams = streams;
@@ -94,8 +110,32 @@ final class LoadCommand implements Callable<Integer> {
                         .orElse(OpenMode.writeKeepingBase(Base.DEFAULT.iri())));
     }
 
-    private void report(Tally tally, Faults faults) {
-        LossReport.print(tally.losses(), streams.err());
+    private void report(Tally tally, Faults faults) throws IOException {
+        if (format == Format.JSON) {
+            LossJson.write(documents(tally), tally.losses(), streams.out());
+        } else {
+            LossReport.print(tally.losses(), streams.err());
+            summary(tally);
+        }
+        if (tally.heldBack() > 0 || tally.refused() > 0 && !keepGoing) {
+            streams.err()
+                    .println("averment: nothing was loaded: " + faults.summary()
+                            + "; mend them, or load the good documents with --keep-going");
+        }
+    }
+
+    private static Map<String, Long> documents(Tally tally) {
+        Map<String, Long> documents = new LinkedHashMap<>();
+        documents.put("read", (long) tally.read());
+        documents.put("added", (long) tally.of(Change.ADDED));
+        documents.put("replaced", (long) tally.of(Change.REPLACED));
+        documents.put("unchanged", (long) tally.of(Change.UNCHANGED));
+        documents.put("refused", (long) tally.refused());
+        documents.put("heldBack", (long) tally.heldBack());
+        return documents;
+    }
+
+    private void summary(Tally tally) {
         boolean exists = StoreDirectory.at(store.directory()).base().isPresent();
         streams.out()
                 .println(Counted.of(tally.read(), "document") + " read: " + tally.of(Change.ADDED) + " added, "
@@ -103,10 +143,5 @@ final class LoadCommand implements Callable<Integer> {
                         + tally.refused() + " refused"
                         + (tally.heldBack() > 0 ? ", " + tally.heldBack() + " held back" : "") + "; "
                         + Counted.of(tally.quads(), "quad") + " written" + (exists ? " to " + store.directory() : ""));
-        if (tally.heldBack() > 0 || tally.refused() > 0 && !keepGoing) {
-            streams.err()
-                    .println("averment: nothing was loaded: " + faults.summary()
-                            + "; mend them, or load the good documents with --keep-going");
-        }
     }
 }

@@ -90,20 +90,13 @@ final class LossReport {
                 .toList();
         causes.stream()
                 .limit(CAUSES)
-                .forEach(e -> out.println("  " + outcome.words() + ": "
-                        + Counted.of(
-                                e.getValue().items(),
-                                e.getKey().kind(),
-                                plural(e.getKey().kind())) + " - "
-                        + e.getKey().why() + " (" + places(e.getValue()) + ")"));
+                .forEach(e ->
+                        out.println("  " + outcome.words() + ", " + e.getKey().kind() + ": "
+                                + e.getValue().items() + " - " + e.getKey().why() + " (" + places(e.getValue()) + ")"));
         if (causes.size() > CAUSES) {
             out.println(
                     "  " + outcome.words() + ": " + (causes.size() - CAUSES) + " more causes; --format json lists all");
         }
-    }
-
-    private static String plural(String kind) {
-        return kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
     }
 
     private static String places(Count count) {

@@ -15,10 +15,22 @@ import org.averment.model.standoff.Outcome;
 public final class LossJson {
     private LossJson() {}
 
-    /** Writes one object and a line end; the stream stays open. */
-    public static void write(Losses losses, OutputStream out) throws IOException {
+    /**
+     * Writes one object and a line end; the stream stays open.
+     *
+     * @param documents what was done with documents, in numbers
+     */
+    public static void write(Map<String, Long> documents, Losses losses, OutputStream out) throws IOException {
         try (JsonGenerator json = DiagnosticJson.generator(out)) {
+            json.writeStartObject();
+            json.writeObjectFieldStart("documents");
+            for (Map.Entry<String, Long> entry : documents.entrySet()) {
+                json.writeNumberField(entry.getKey(), entry.getValue());
+            }
+            json.writeEndObject();
+            json.writeFieldName("imports");
             write(losses, json);
+            json.writeEndObject();
             json.writeRaw('\n');
         }
     }

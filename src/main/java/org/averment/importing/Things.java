@@ -12,13 +12,14 @@ import org.averment.check.QuoteSearch;
 import org.averment.model.NameKey;
 import org.averment.model.Quote;
 import org.averment.model.Written;
-import org.averment.model.standoff.Argument;
 import org.averment.model.standoff.Item;
 import org.averment.model.standoff.Span;
 
 /** What each item of a document is in the draft: an entity, an event, a relation. One use for each document. */
 final class Things {
     private static final int MOST_PLACES = 50;
+    /** Events of events of events: what stands for the outermost is not looked for further down. */
+    private static final int MOST_HOPS = 4;
 
     private final References references;
     private final Groups groups;
@@ -37,10 +38,10 @@ final class Things {
         groups.entities().forEach((root, members) -> byRoot.put(root, entity(root, members)));
         for (Item item : references.usable()) {
             String id = item.origin().id().text();
-            if (item instanceof Item.Event event) {
-                byItem.put(id, new Thing(ids.of(id), List.of("Event"), false, places(event), List.of()));
+            if (item instanceof Item.Event) {
+                byItem.put(id, new Thing(ids.of(id), List.of("Event"), false, places(item), List.of()));
             } else if (item instanceof Item.Relation) {
-                byItem.put(id, new Thing(ids.of(id), List.of("Relation"), false, List.of(), List.of()));
+                byItem.put(id, new Thing(ids.of(id), List.of("Relation"), false, places(item), List.of()));
             }
         }
         byRoot.values()
@@ -92,19 +93,29 @@ final class Things {
                 mention.fragments().get(mention.fragments().size() - 1).end());
     }
 
-    /** Where its trigger stands; of one without, what takes part in it stands for it. */
-    private List<Span> places(Item.Event event) {
-        if (event.trigger().isPresent() && references.get(event.trigger().get()) instanceof Item.Mention trigger) {
-            return List.of(cover(trigger));
-        }
+    /** Where an event's trigger stands; where there is none, and of a relation, what takes part stands for it. */
+    private List<Span> places(Item item) {
         List<Span> places = new ArrayList<>();
-        for (Argument argument : event.arguments()) {
-            Item target = references.get(argument.target());
-            if (groups.isEntity(target)) {
-                places.addAll(of(target).places());
-            }
-        }
+        collect(item, 0, places);
         return places;
+    }
+
+    private void collect(Item item, int depth, List<Span> places) {
+        if (places.size() >= MOST_PLACES || depth > MOST_HOPS) {
+            return;
+        }
+        if (groups.isEntity(item)) {
+            places.addAll(of(item).places());
+        } else if (item instanceof Item.Mention trigger) {
+            places.add(cover(trigger));
+        } else if (item instanceof Item.Event event && event.trigger().isPresent()) {
+            collect(references.get(event.trigger().get()), depth + 1, places);
+        } else if (item instanceof Item.Event event) {
+            event.arguments().forEach(argument -> collect(references.get(argument.target()), depth + 1, places));
+        } else if (item instanceof Item.Relation relation) {
+            collect(references.get(relation.from().target()), depth + 1, places);
+            collect(references.get(relation.to().target()), depth + 1, places);
+        }
     }
 
     /** What an item of the document is; of a trigger, the event. */

@@ -115,7 +115,7 @@ class ZipInputsTest {
                     .containsExactly("a.yaml", "b.zip/x/b.yaml", "c.yaml");
             assertThat(faults(inputs))
                     .containsExactly("d.ZIP: warning: there is no article in the archive - expected files that end in"
-                            + " .yaml, .yml, .json, .jsonl, .ndjson, .ann, .zip [no-articles]");
+                            + " .yaml, .yml, .json, .jsonl, .ndjson, .jsonld, .ann, .zip [no-articles]");
         }
     }
 
@@ -142,7 +142,7 @@ class ZipInputsTest {
         isRefused(
                 zip("readme.md", "nothing"),
                 "news.zip: error: there is no article in the archive - expected files that end in .yaml, .yml, .json,"
-                        + " .jsonl, .ndjson, .ann, .zip [no-articles]");
+                        + " .jsonl, .ndjson, .jsonld, .ann, .zip [no-articles]");
     }
 
     @ParameterizedTest
