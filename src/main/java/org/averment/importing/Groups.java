@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.averment.model.Written;
 import org.averment.model.standoff.Item;
+import org.averment.model.standoff.Span;
 
 /**
  * Which mentions are one entity: those that a cluster ties, those with one external key, and those of one label on one
- * span, as two annotators make them. Never for a name alone. One use for each document.
+ * span, as two annotators make them; and a link of a chain without a class with what another layer marks on its span. Never for a name alone. One use for each document.
  */
 final class Groups {
     private final References references;
@@ -36,19 +37,46 @@ final class Groups {
         }
         Map<String, String> firstOfSpan = new HashMap<>();
         Map<String, String> firstOfKey = new HashMap<>();
+        Map<List<Span>, String> typed = typed();
         for (Item item : references.usable()) {
             String id = item.origin().id().text();
             if (item instanceof Item.Mention mention && isEntity(item)) {
                 String span = mention.labels().stream().map(Written::text).toList() + " " + mention.fragments();
                 union(firstOfSpan.computeIfAbsent(span, s -> id), id);
             } else if (item instanceof Item.Cluster cluster && tiesEntities(cluster)) {
-                cluster.members().forEach(member -> union(id, member.text()));
+                cluster.members().forEach(member -> {
+                    union(id, member.text());
+                    untyped(references.get(member)).map(typed::get).ifPresent(same -> union(same, id));
+                });
             } else if (item instanceof Item.Key key && isEntity(references.get(key.target()))) {
                 key(key).ifPresent(k -> union(
                         firstOfKey.computeIfAbsent(k, f -> key.target().text()),
                         key.target().text()));
             }
         }
+    }
+
+    /** The first mention of each span that has a class. */
+    private Map<List<Span>, String> typed() {
+        Map<List<Span>, String> typed = new HashMap<>();
+        for (Item item : references.usable()) {
+            if (item instanceof Item.Mention mention && isEntity(item) && hasClass(mention)) {
+                typed.putIfAbsent(mention.fragments(), item.origin().id().text());
+            }
+        }
+        return typed;
+    }
+
+    /** The span of a link in a chain, which says nothing but that it is one: another layer may say what stands there. */
+    private Optional<List<Span>> untyped(Item member) {
+        return member instanceof Item.Mention mention && !hasClass(mention)
+                ? Optional.of(mention.fragments())
+                : Optional.empty();
+    }
+
+    private boolean hasClass(Item.Mention mention) {
+        return mention.labels().stream()
+                .anyMatch(label -> !terms.classes(label.text()).isEmpty());
     }
 
     Optional<String> key(Item.Key key) {

@@ -17,6 +17,24 @@ import org.averment.model.standoff.Item;
 
 /** Relations to claims, in the shape that the mapping gives them. One use for each document. */
 final class RelationClaims {
+    /** What tools call the two ends where that says no more than which is which. */
+    private static final Set<String> PLAIN_ENDS = Set.of(
+            "arg1",
+            "arg2",
+            "from",
+            "to",
+            "head",
+            "tail",
+            "h",
+            "t",
+            "child",
+            "source",
+            "target",
+            "subject",
+            "object",
+            "governor",
+            "dependent");
+
     private final Things things;
     private final Terms terms;
     private final Fitting fitting;
@@ -116,9 +134,7 @@ final class RelationClaims {
     /** The source's own names of the two ends, where they say more than which is which. */
     private static void argumentLabel(List<DraftAttribute> attributes, String name, Argument argument) {
         String fold = LabelTable.fold(argument.role().text());
-        boolean plain = Set.of("arg1", "arg2", "from", "to", "head", "tail", "child", "subject", "object")
-                .contains(fold);
-        if (!plain) {
+        if (!PLAIN_ENDS.contains(fold)) {
             EventClaims.label(attributes, name, argument.role(), "");
         }
     }

@@ -8,17 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.averment.formats.ArticleLines;
 import org.averment.ingest.Item;
 import org.averment.ingest.Mapped;
 import org.averment.ingest.Pipeline;
 import org.averment.ingest.Reading;
 import org.averment.model.Article;
-import org.averment.model.Claim;
-import org.averment.model.Claimant;
-import org.averment.model.Entity;
-import org.averment.model.Role;
-import org.averment.model.ThingId;
-import org.averment.model.Value;
 import org.averment.model.mapping.Mapping;
 import org.averment.model.standoff.Losses;
 import org.averment.model.standoff.Outcome;
@@ -66,7 +61,9 @@ final class Brat {
 
         /** Each claim in one line. */
         List<String> claims() {
-            return good().claims().stream().map(claim -> line(claim, good())).toList();
+            return good().claims().stream()
+                    .map(claim -> ArticleLines.line(claim, good()))
+                    .toList();
         }
 
         long of(String kind, Outcome outcome) {
@@ -93,45 +90,5 @@ final class Brat {
                                 + fault.position().line())
                         .toList(),
                 item.losses().orElseThrow());
-    }
-
-    private static String line(Claim claim, Article article) {
-        StringBuilder out = new StringBuilder(name(claim.about(), article)).append(":");
-        for (Role role : claim.roles()) {
-            out.append(' ').append(role.name()).append('=').append(value(role.value(), article));
-        }
-        claim.ownRoles()
-                .forEach(role ->
-                        out.append(" own:").append(role.name()).append('=').append(name(role.value(), article)));
-        out.append(" (")
-                .append(claim.standing().word())
-                .append(claim.negated() ? ", negated" : "")
-                .append(" by ");
-        out.append(claim.claimant() instanceof Claimant.Named named ? name(named.id(), article) : voice(claim));
-        claim.via().ifPresent(via -> out.append(" via ").append(name(via, article)));
-        return out.append(claim.withheld().isEmpty() ? ", plain fact)" : ")").toString();
-    }
-
-    private static String voice(Claim claim) {
-        return claim.claimant() instanceof Claimant.ArticleVoice ? "the article" : "nobody named";
-    }
-
-    private static String value(Value value, Article article) {
-        if (value instanceof Value.Thing thing) {
-            return name(thing.id(), article);
-        }
-        if (value instanceof Value.Concept concept) {
-            return (concept.term().mapped() ? "" : "own:") + concept.term().name();
-        }
-        return value instanceof Value.Words words ? words.text() : String.valueOf(value);
-    }
-
-    private static String name(ThingId id, Article article) {
-        return article.entities().stream()
-                .filter(entity -> entity.id().equals(id))
-                .map(Entity::names)
-                .flatMap(List::stream)
-                .findFirst()
-                .orElse(id.toString());
     }
 }
