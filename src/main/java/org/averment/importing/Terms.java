@@ -148,6 +148,11 @@ final class Terms {
         return type.or(() -> eventTypes.getByPart(label)).filter(name -> !Mapping.isOwn(name));
     }
 
+    /** Whether an event type is one of saying something. */
+    boolean isStatement(String type) {
+        return ontology.narrower(EVENT_TYPE, "statement").contains(type);
+    }
+
     /** The key of the role that an argument of an event stands for. */
     Optional<String> role(Optional<EventRule> event, String label) {
         return event.flatMap(rule -> new LabelTable<>(rule.roles()).get(label))

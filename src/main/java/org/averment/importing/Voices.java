@@ -2,6 +2,7 @@ package org.averment.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,36 +24,76 @@ import org.averment.model.standoff.Voice;
 final class Voices {
     private static final Map<String, String> STANDINGS = standings();
 
+    private static final Set<String> AGENT = Set.of("Agent");
+    /** Roles of what came before, which is then as sure as what came of it. */
+    private static final Set<String> BEFORE = Set.of("cause", "after", "part-of");
+
+    private static final Set<String> SPEAKERS = Set.of("Agent", "Document");
+
     private final Things things;
+    private final Groups groups;
     private final References references;
     private final Fitting fitting;
     private final Terms terms;
     /** The events of saying that hold a thing, by the id of its item. */
     private final Map<String, List<Item.Event>> tellings = new HashMap<>();
 
+    /** Events that others hold otherwise than as what came before them: what is planned or attempted need not happen. */
+    private final Set<String> held = new HashSet<>();
+
     private final Map<String, DraftEntity> newcomers = new LinkedHashMap<>();
 
     Voices(Things things, References references, Groups groups, Fitting fitting, Terms terms) {
         this.things = things;
+        this.groups = groups;
         this.references = references;
         this.fitting = fitting;
         this.terms = terms;
         for (Item item : references.usable()) {
             if (item instanceof Item.Event event) {
-                reported(event).forEach(argument -> {
-                    Item told = references.get(argument.target());
-                    Item thing = groups.isTrigger(told) ? groups.event(told).orElse(told) : told;
-                    if (thing != event) {
-                        tellings.computeIfAbsent(thing.origin().id().text(), t -> new ArrayList<>(1))
-                                .add(event);
+                for (Argument argument : event.arguments()) {
+                    String held = told(argument).origin().id().text();
+                    Optional<String> role =
+                            terms.role(rule(event), argument.role().text());
+                    if (!held.equals(item.origin().id().text())
+                            && role.filter(BEFORE::contains).isEmpty()) {
+                        this.held.add(held);
                     }
-                });
+                }
+                reported(event).stream()
+                        .map(this::told)
+                        .filter(told -> told != event)
+                        .forEach(told -> tellings.computeIfAbsent(
+                                        told.origin().id().text(), t -> new ArrayList<>(1))
+                                .add(event));
             }
         }
     }
 
+    /** What an argument points to; of a word that stands for an event, the event. */
+    private Item told(Argument argument) {
+        Item item = references.get(argument.target());
+        return groups.isTrigger(item) ? groups.event(item).orElse(item) : item;
+    }
+
+    /**
+     * What an event of saying holds: the argument that its rule names; of any other statement the events and relations
+     * that it is about.
+     */
     private List<Argument> reported(Item.Event event) {
-        return arguments(event, rule(event).flatMap(EventRule::reports));
+        Optional<EventRule> rule = rule(event);
+        List<Argument> named = arguments(event, rule.flatMap(EventRule::reports));
+        boolean says =
+                terms.eventType(event.type().text()).filter(terms::isStatement).isPresent();
+        if (!named.isEmpty() || !says) {
+            return named;
+        }
+        return event.arguments().stream()
+                .filter(argument -> !groups.isEntity(references.get(argument.target())))
+                .filter(argument -> terms.role(rule, argument.role().text())
+                        .map(key -> key.equals("topic") || key.equals("object"))
+                        .orElse(true))
+                .toList();
     }
 
     private Optional<EventRule> rule(Item.Event event) {
@@ -77,16 +118,18 @@ final class Voices {
         Force plain = new Force(terms.by(), Optional.empty(), terms.standing(), false);
         List<Force> forces = new ArrayList<>();
         for (Item.Event telling : tellings.getOrDefault(item.origin().id().text(), List.of())) {
-            EventRule rule = rule(telling).orElseThrow();
+            Optional<EventRule> rule = rule(telling);
             Force force = new Force(
                     reporter(telling).orElse("unattributed"),
                     outer(telling),
-                    rule.standing().map(Written::text).orElse("stated"),
-                    rule.polarity().map(Written::text).equals(Optional.of("negated")));
+                    rule.flatMap(EventRule::standing).map(Written::text).orElse("stated"),
+                    rule.flatMap(EventRule::polarity).map(Written::text).equals(Optional.of("negated")));
             forces.add(force);
         }
         if (forces.isEmpty()) {
-            forces.add(plain);
+            boolean vouched = plain.by().equals("article")
+                    && !held.contains(item.origin().id().text());
+            forces.add(vouched ? plain : plain.by("unattributed"));
         }
         return forces.stream()
                 .map(force -> voice.map(v -> voiced(force, v)).orElse(force))
@@ -96,11 +139,24 @@ final class Voices {
                 .toList();
     }
 
-    /** The one who reports, if that can be somebody or a document. */
+    /** The one who reports, if that can be somebody or a document: by the rule, else the actor, else the only agent. */
     private Optional<String> reporter(Item.Event telling) {
-        return arguments(telling, rule(telling).flatMap(EventRule::reporter)).stream()
+        Optional<EventRule> rule = rule(telling);
+        List<Argument> speakers = arguments(telling, rule.flatMap(EventRule::reporter));
+        if (speakers.isEmpty()) {
+            speakers = telling.arguments().stream()
+                    .filter(argument -> terms.role(rule, argument.role().text()).equals(Optional.of("actor")))
+                    .toList();
+        }
+        if (speakers.isEmpty()) {
+            List<Argument> agents = telling.arguments().stream()
+                    .filter(argument -> fitting.isSurely(things.of(argument.target()), AGENT))
+                    .toList();
+            speakers = agents.size() == 1 ? agents : List.of();
+        }
+        return speakers.stream()
                 .map(argument -> things.of(argument.target()))
-                .filter(thing -> fitting.isAny(thing, Set.of("Agent")))
+                .filter(thing -> fitting.isAny(thing, SPEAKERS))
                 .map(Thing::id)
                 .findFirst();
     }
@@ -136,9 +192,7 @@ final class Voices {
         }
         Optional<Thing> known = things.called(word);
         if (known.isPresent()) {
-            return fitting.isAny(known.get(), Set.of("Agent", "Document"))
-                    ? known.get().id()
-                    : "unattributed";
+            return fitting.isAny(known.get(), SPEAKERS) ? known.get().id() : "unattributed";
         }
         if (word.isEmpty() || !things.isInText(word)) {
             return "unattributed";

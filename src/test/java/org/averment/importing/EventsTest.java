@@ -124,6 +124,55 @@ class EventsTest {
     }
 
     @Test
+    void what_a_statement_is_about_is_its_speakers_word_whatever_the_roles_are_called() {
+        Brat.Imported read = new Brat(folder)
+                .mapped("by: article")
+                .read(
+                        "Ada accused Tehran of the attack on Tirana.",
+                        "T1|Person 0 3|Ada",
+                        "T2|Accusation 4 11|accused",
+                        "T3|GPE 12 18|Tehran",
+                        "T4|Attack 26 32|attack",
+                        "E1|Accusation:T2 Holder:T1 Content:E2",
+                        "E2|Attack:T4 Agent:T3");
+        assertThat(read.claims())
+                .containsExactly(
+                        "E1: type=statement topic=E2 own:Holder=Ada (stated by the article, plain fact)",
+                        "E2: type=attack actor=Tehran (alleged by Ada)");
+    }
+
+    @Test
+    void the_cause_of_a_statement_is_not_what_it_says() {
+        Brat.Imported read = new Brat(folder)
+                .mapped("by: article")
+                .read(
+                        "Ada spoke after the attack.",
+                        "T1|Person 0 3|Ada",
+                        "T2|Say 4 9|spoke",
+                        "T3|Attack 20 26|attack",
+                        "E1|Say:T2 Speaker:T1 Cause:E2",
+                        "E2|Attack:T3");
+        assertThat(read.claims()).contains("E2: type=attack (stated by the article, plain fact)");
+    }
+
+    @Test
+    void what_is_only_planned_is_not_taken_for_the_articles_word_that_it_happened() {
+        Brat.Imported read = new Brat(folder)
+                .mapped("by: article")
+                .read(
+                        "Ada planned an attack.",
+                        "T1|Person 0 3|Ada",
+                        "T2|Planning 4 11|planned",
+                        "T3|Attack 15 21|attack",
+                        "E1|Planning:T2 Agent:T1 What:E2",
+                        "E2|Attack:T3 Agent:T1");
+        assertThat(read.claims())
+                .containsExactly(
+                        "E1: type=own:Planning actor=Ada own:What=E2 (stated by the article, plain fact)",
+                        "E2: type=attack actor=Ada (stated by nobody named)");
+    }
+
+    @Test
     void marks_negate_and_weaken_and_are_kept_beside_their_effect() {
         Brat.Imported read = new Brat(folder)
                 .mapped("by: article")
