@@ -83,7 +83,7 @@ final class EntityDrafts {
         for (Item member : members) {
             for (Written label : Things.labels(member)) {
                 if (terms.classes(label.text()).isEmpty()) {
-                    types.add("own:" + label.text().strip());
+                    types.add(Picturing.own(label.text()));
                 } else if (!types.contains(label.text()) && labels.add(label.text())) {
                     attributes.add(new DraftAttribute(new Written("label", label.position()), label));
                 }
@@ -97,7 +97,7 @@ final class EntityDrafts {
         }
         attributes.addAll(on.attributes());
         if (types.isEmpty()) {
-            types.add("Entity");
+            types.add(Picturing.own(""));
         }
         return new DraftEntity(
                 new Written(thing.id(), position),

@@ -80,7 +80,9 @@ final class Things {
                     .forEach(places::add);
         }
         String first = members.get(0).origin().id().text();
-        return new Thing(ids.of(first), List.copyOf(classes), own, places, names);
+        // Of what nobody says what it is, nothing is known that a role could contradict.
+        boolean anything = own || classes.isEmpty();
+        return new Thing(ids.of(first), List.copyOf(classes), anything, places, names);
     }
 
     static List<Written> labels(Item entity) {
