@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.averment.check.Checked;
 import org.averment.check.Checker;
 import org.averment.check.Proofs;
@@ -32,6 +33,9 @@ import org.averment.vocab.Ontology;
  * of one identity cannot both own a graph.
  */
 public final class Pipeline {
+    /** Lines come in parts of a tenth of this; one article is seldom so large. */
+    private static final int LARGE_PART_BYTES = 1_000_000;
+
     private final Checker checker;
     private final Mapper mapper;
     private final Optional<Proofs> proofs;
@@ -83,12 +87,25 @@ public final class Pipeline {
      */
     <T> void run(List<Input> inputs, Optional<Recall<T>> recall, Function<Mapped, T> making, Consumer<Item<T>> items) {
         int threads = Runtime.getRuntime().availableProcessors();
-        try (InOrder<Part, List<Item<T>>> work = new InOrder<>(
-                threads, part -> items(part, recall, making), done -> done.forEach(item -> items.accept(once(item))))) {
+        try (InOrder<Supplier<List<Item<T>>>, List<Item<T>>> work =
+                new InOrder<>(threads, Supplier::get, done -> done.forEach(item -> items.accept(once(item))))) {
             for (Input input : inputs) {
-                reading.reader().split(input, part -> work.give(part, part.bytes()));
+                reading.reader().split(input, part -> give(part, recall, making, work));
             }
             work.finish();
+        }
+    }
+
+    /** A large part may hold thousands of documents: it is read here, and each of them is a piece of work. */
+    private <T> void give(
+            Part part,
+            Optional<Recall<T>> recall,
+            Function<Mapped, T> making,
+            InOrder<Supplier<List<Item<T>>>, List<Item<T>>> work) {
+        if (part.bytes() <= LARGE_PART_BYTES) {
+            work.give(() -> items(part, recall, making), part.bytes());
+        } else {
+            part.read(Known.NOTHING, result -> work.give(() -> List.of(item(result, making)), 0));
         }
     }
 
