@@ -102,7 +102,7 @@ final class MappingCheck {
                                         .value(rule.label().text())
                                         .expected("the keys from and to, each with a role of an event"));
                     }
-                    word(role, "a role of an event that takes a thing", keys(Kind.THING));
+                    word(role, "a role of an event", keys(Kind.THING, Kind.WORDS, Kind.DATE));
                 });
             }
             case ROLE -> {

@@ -66,7 +66,11 @@ final class References {
     }
 
     private static void count(Item.Unused unused, Reckoning reckoning) {
-        if (unused.refused()) {
+        if (unused.refused() && reckoning.isStrict()) {
+            reckoning.refused(
+                    unused.origin(),
+                    Diagnostic.error("item-refused", unused.origin().position(), unused.why()));
+        } else if (unused.refused()) {
             reckoning.refused(unused.origin(), unused.why());
         } else {
             reckoning.leftOut(unused.origin(), unused.why());
