@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.averment.reader.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,44 @@ class CallFaultsTest {
                 "ASK {}",
                 "--endpoint",
                 url);
+    }
+
+    @Test
+    void a_format_that_no_reader_has() {
+        answers(
+                2,
+                "averment: no such format: \"brta\" - expected one of " + String.join(", ", Reader.formats())
+                        + " - nearest: brat [unknown-format]",
+                "check",
+                "--from",
+                "brta",
+                "seeds");
+    }
+
+    @Test
+    void with_a_mapping_that_has_faults_nothing_is_read() throws IOException {
+        Path mapping = Files.writeString(folder.resolve("mapping.yaml"), "entities:\n  ORG: Organization\n");
+        Run run = Run.of("check", "--mapping", mapping.toString(), "seeds");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith(mapping + ":2:8: error: this is not a class of entities: \"Organization\"")
+                .endsWith("\naverment: nothing was read: 1 error, 0 warnings [mapping-refused]\n");
+    }
+
+    @Test
+    void a_mapping_that_is_not_there_or_is_a_folder() {
+        Path missing = folder.resolve("no.yaml");
+        Run run = Run.of("check", "--mapping", missing.toString(), "seeds");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("[no-such-file]").endsWith("[mapping-refused]\n");
+        answers(
+                2,
+                "averment: the mapping " + folder + " is a folder [no-such-file]",
+                "check",
+                "--mapping",
+                folder.toString(),
+                "seeds");
     }
 
     @Test

@@ -101,7 +101,9 @@ class ErrorPageTest {
         Map<String, String> headings = new LinkedHashMap<>();
         for (String part : text(PAGE).split("(?m)^### ")) {
             int end = part.indexOf('\n');
-            headings.put(part.substring(0, end), part.substring(end).replaceAll("(?ms)^## .*", ""));
+            String id = part.substring(0, end);
+            assertThat(headings).as("a heading twice").doesNotContainKey(id);
+            headings.put(id, part.substring(end).replaceAll("(?ms)^## .*", ""));
         }
         headings.remove(headings.keySet().iterator().next());
         return headings;
