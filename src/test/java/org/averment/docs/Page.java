@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,20 +19,21 @@ import java.util.stream.Stream;
  * @param path where it stands
  * @param lines its lines
  */
-record Page(Path path, List<String> lines) {
+public record Page(Path path, List<String> lines) {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     /**
      * A fenced block.
      *
-     * @param language what stands behind the opening fence
+     * @param language the first word behind the opening fence
+     * @param name the other words there; of an example, the name of the file that it is
      * @param text the lines between the fences
      * @param line the number of its first line in the page
      */
-    record Block(String language, String text, int line) {}
+    public record Block(String language, String name, String text, int line) {}
 
-    static Page at(Path path) {
+    public static Page at(Path path) {
         try {
             return new Page(path, Files.readAllLines(path, UTF_8));
         } catch (IOException e) {
@@ -58,7 +60,7 @@ record Page(Path path, List<String> lines) {
         }
     }
 
-    List<Block> blocks() {
+    public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith("```")) {
@@ -66,8 +68,14 @@ record Page(Path path, List<String> lines) {
                 while (!lines.get(end).equals("```")) {
                     end++;
                 }
+                String[] words = lines.get(i).substring(3).strip().split(" ", 2);
                 blocks.add(new Block(
-                        lines.get(i).substring(3).strip(), String.join("\n", lines.subList(i + 1, end)) + "\n", i + 2));
+                        words[0],
+                        words.length > 1 ? words[1] : "",
+                        lines.subList(i + 1, end).stream()
+                                .map(line -> line + "\n")
+                                .collect(Collectors.joining()),
+                        i + 2));
                 i = end;
             }
         }

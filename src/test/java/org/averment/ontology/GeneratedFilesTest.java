@@ -31,6 +31,12 @@ class GeneratedFilesTest {
     }
 
     @Test
+    void the_schema_of_mappings_lists_what_a_mapping_may_name() {
+        Path file = OntologyTriples.FOLDER.resolve("mapping.schema.json");
+        GeneratedFile.isUpToDate(file, MappingSchemaFile.make(ontology, GeneratedFile.read(file)));
+    }
+
+    @Test
     void the_context_covers_the_ontology() {
         GeneratedFile.isUpToDate(OntologyTriples.FOLDER.resolve("averment.context.jsonld"), ContextFile.make(ontology));
     }

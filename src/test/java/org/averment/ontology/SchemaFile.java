@@ -83,6 +83,10 @@ final class SchemaFile {
         defs.set("standing", closed("With what force it is said.", standings));
         defs.set("polarity", closed("Whether the picture is affirmed or negated.", concepts("polarity")));
         pictures();
+        return printed(schema);
+    }
+
+    static String printed(ObjectNode schema) throws JsonProcessingException {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         printer.indentObjectsWith(lines);
@@ -191,7 +195,7 @@ final class SchemaFile {
     }
 
     /** Editors of the VS Code family show the second list beside the first. */
-    private static ObjectNode closed(String description, Map<String, String> words) {
+    static ObjectNode closed(String description, Map<String, String> words) {
         ObjectNode closed = JSON.createObjectNode().put("description", description);
         ArrayNode names = closed.putArray("enum");
         ArrayNode meanings = closed.putArray("markdownEnumDescriptions");

@@ -3,14 +3,6 @@ package org.averment.ontology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.networknt.schema.JsonMetaSchema;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.NonValidationKeyword;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,10 +25,9 @@ class SchemaTest {
     private static final Path FORMAT = Path.of("src/site/markdown/format.md");
     private static final Pattern YAML_BLOCK = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
     private static final String EXPECTED = "# expected: ";
-    private static final YAMLMapper YAML = new YAMLMapper();
 
-    private final JsonNode tree = schemaTree();
-    private final JsonSchema schema = validators().getSchema(tree);
+    private final SchemaValidator schema = new SchemaValidator("averment.schema.json");
+    private final JsonNode tree = schema.tree();
 
     @ParameterizedTest
     @MethodSource("good")
@@ -67,9 +58,7 @@ class SchemaTest {
 
     @Test
     void every_key_has_a_description_and_every_map_is_closed() {
-        List<String> open = new ArrayList<>();
-        walk(tree, "#", open);
-        assertThat(open).isEmpty();
+        assertThat(schema.openOrUndescribed()).isEmpty();
     }
 
     @Test
@@ -89,24 +78,6 @@ class SchemaTest {
         assertThat(words(definition("relationType")))
                 .containsExactlyElementsOf(names(ontology.concepts("relation-type")));
         assertThat(words(definition("stage"))).containsExactlyElementsOf(names(ontology.concepts("stage")));
-    }
-
-    private static void walk(JsonNode node, String path, List<String> faults) {
-        JsonNode keys = node.get("properties");
-        if (keys != null && keys.isObject()) {
-            if (!node.path("additionalProperties").isBoolean()) {
-                faults.add(path + " lets any key in");
-            }
-            keys.properties().forEach(key -> {
-                if (key.getValue().path("description").asText().isBlank()) {
-                    faults.add(path + "/" + key.getKey() + " has no description");
-                }
-            });
-        }
-        node.properties().forEach(field -> walk(field.getValue(), path + "/" + field.getKey(), faults));
-        for (int i = 0; node.isArray() && i < node.size(); i++) {
-            walk(node.get(i), path + "/" + i, faults);
-        }
     }
 
     private JsonNode definition(String name) {
@@ -142,29 +113,6 @@ class SchemaTest {
     }
 
     private List<String> faults(String yaml) throws IOException {
-        return schema.validate(YAML.readTree(yaml)).stream()
-                .map(ValidationMessage::toString)
-                .toList();
-    }
-
-    /** The meanings of words are for editors alone. */
-    private static JsonSchemaFactory validators() {
-        JsonMetaSchema meta = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
-                .keyword(new NonValidationKeyword("markdownEnumDescriptions"))
-                .build();
-        return JsonSchemaFactory.getInstance(
-                SpecVersion.VersionFlag.V202012,
-                builder -> builder.metaSchema(meta).defaultMetaSchemaIri(meta.getIri()));
-    }
-
-    private static JsonNode schemaTree() {
-        try {
-            return new ObjectMapper()
-                    .readTree(OntologyTriples.FOLDER
-                            .resolve("averment.schema.json")
-                            .toFile());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return schema.faults(yaml);
     }
 }
