@@ -85,8 +85,11 @@ final class Things {
         return new Thing(ids.of(first), List.copyOf(classes), anything, places, names);
     }
 
+    /** Those with something in them. */
     static List<Written> labels(Item entity) {
-        return entity instanceof Item.Mention mention ? mention.labels() : ((Item.Named) entity).labels();
+        List<Written> labels =
+                entity instanceof Item.Mention mention ? mention.labels() : ((Item.Named) entity).labels();
+        return labels.stream().filter(label -> !label.text().isBlank()).toList();
     }
 
     private static Span cover(Item.Mention mention) {

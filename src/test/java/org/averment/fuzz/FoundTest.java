@@ -1,0 +1,37 @@
+package org.averment.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.averment.reader.Inputs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What fuzzing found, each as small as it gets: one item is at fault, and the document is imported all the same. */
+class FoundTest {
+    @TempDir
+    Path folder;
+
+    private void isImported(String... files) throws IOException {
+        Map<String, byte[]> bytes = new TreeMap<>();
+        for (int i = 0; i < files.length; i += 2) {
+            bytes.put(files[i], files[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        Mutant input = new Mutant(0, 0, "any", bytes);
+        input.write(folder);
+        try (Inputs inputs = input.inputs(folder)) {
+            Judgement.Tally tally = new Judgement().judge(inputs);
+            assertThat(tally.documents()).isEqualTo(1);
+            assertThat(tally.refused()).isZero();
+        }
+    }
+
+    @Test
+    void a_label_of_white_space_is_none() throws IOException {
+        isImported("a.jsonl", "{\"text\": \"Rain fell.\", \"label\": [[0, 4, \" \"]]}");
+    }
+}
