@@ -2,9 +2,12 @@ package org.averment.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.averment.importing.Importer;
 import org.averment.ingest.Reading;
+import org.averment.model.Diagnostic;
 import org.averment.model.Nearest;
 import org.averment.model.mapping.Mapping;
 import org.averment.reader.Reader;
@@ -63,8 +66,11 @@ final class ImportOptions {
             throw new Failure(ExitCode.USAGE, "no-such-file", "the mapping " + path + " is a folder");
         }
         MappingFile.Read read = MappingFile.read(Input.file(path.toString(), path));
-        read.diagnostics().forEach(faults);
-        Importer.faults(read.mapping(), Ontology.get()).forEach(faults);
+        Stream.concat(read.diagnostics().stream(), Importer.faults(read.mapping(), Ontology.get()).stream())
+                .sorted(Comparator.comparing(
+                                (Diagnostic fault) -> fault.position().line())
+                        .thenComparing(fault -> fault.position().column()))
+                .forEach(faults);
         if (faults.errors() > 0) {
             throw new Failure(ExitCode.BAD_DATA, "mapping-refused", "nothing was read: " + faults.summary());
         }

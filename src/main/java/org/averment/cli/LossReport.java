@@ -43,11 +43,7 @@ final class LossReport {
     }
 
     private void table(String format) {
-        List<String> kinds = losses.counts().keySet().stream()
-                .filter(cause -> cause.format().equals(format))
-                .map(Cause::kind)
-                .distinct()
-                .toList();
+        List<String> kinds = losses.kinds(format);
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("", "read"));
         for (Outcome outcome : Outcome.values()) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.averment.export.MappingWriter;
 import org.averment.importing.Sketching;
 import org.averment.ingest.Reading;
+import org.averment.model.mapping.Sketch;
 import org.averment.reader.Inputs;
 import org.averment.reader.Reader;
 import org.averment.reader.format.Input;
@@ -52,7 +53,10 @@ final class MappingCommand implements Callable<Integer> {
                 });
             }
         }
-        MappingWriter.write(sketching.sketch(), streams.out());
+        Sketch sketch = sketching.sketch();
+        if (!sketch.documents().isEmpty()) {
+            MappingWriter.write(sketch, streams.out());
+        }
         if (own[0] > 0) {
             streams.err()
                     .println("averment: " + Counted.of(own[0], "document")

@@ -43,11 +43,7 @@ public final class LossJson {
             json.writeStringField("format", documents.getKey());
             json.writeNumberField("documents", documents.getValue());
             json.writeArrayFieldStart("kinds");
-            List<String> kinds = losses.counts().keySet().stream()
-                    .filter(cause -> cause.format().equals(documents.getKey()))
-                    .map(Cause::kind)
-                    .distinct()
-                    .toList();
+            List<String> kinds = losses.kinds(documents.getKey());
             for (String kind : kinds) {
                 kind(losses, documents.getKey(), kind, json);
             }

@@ -14,10 +14,9 @@ public final class MappingWriter {
 
     public static void write(Sketch sketch, PrintStream out) {
         String documents = sketch.documents().entrySet().stream()
-                .map(e -> e.getValue() + " " + e.getKey())
+                .map(e -> e.getValue() + " " + e.getKey() + (e.getValue() == 1 ? " document" : " documents"))
                 .collect(Collectors.joining(", "));
-        out.println("# Every label of " + documents + (documents.isEmpty() ? "nothing" : " documents")
-                + ", how often it stands there, and what it becomes;");
+        out.println("# Every label in " + documents + ": how often it stands there, and what it becomes;");
         out.println("# own keeps a label under its own name. Mend what is wrong, and give it to --mapping.");
         out.println();
         out.println(

@@ -40,6 +40,7 @@ final class ArticleImport {
     }
 
     Imported run() {
+        document.items().forEach(item -> reckoning.expects(item.origin().kind()));
         References references = new References(document.items(), reckoning);
         Groups groups = new Groups(references, terms);
         QuoteSearch search = new QuoteSearch(document.text());

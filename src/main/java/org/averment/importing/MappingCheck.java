@@ -28,6 +28,9 @@ final class MappingCheck {
     private static final Set<String> POLARITIES = Set.of("affirmed", "negated");
     private static final Set<String> ANY = Set.of("Event", "Entity");
 
+    /** The classes and the roles are listed where one is wrong; the event types are on a page of their own. */
+    private static final int LONGEST_LIST = 40;
+
     private final Ontology ontology;
     private final List<Diagnostic> faults = new ArrayList<>();
 
@@ -62,7 +65,9 @@ final class MappingCheck {
             faults.add(Diagnostic.error("mapping-term", word.get().position(), "this is not " + what)
                     .value(word.get().text())
                     .expected("one of "
-                            + (known.size() > 20 ? known.size() + " words" : String.join(", ", new TreeSet<>(known))))
+                            + (known.size() > LONGEST_LIST
+                                    ? known.size() + " words"
+                                    : String.join(", ", new TreeSet<>(known))))
                     .nearest(Nearest.to(word.get().text(), known)));
         }
     }

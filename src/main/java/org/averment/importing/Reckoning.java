@@ -27,6 +27,11 @@ final class Reckoning {
         losses.document(format);
     }
 
+    /** Says that the document has a kind of items, in the order in which it has them. */
+    void expects(String kind) {
+        losses.kind(format, kind);
+    }
+
     void mapped(Origin origin) {
         add(origin, Outcome.MAPPED, "");
     }

@@ -2,8 +2,10 @@ package org.averment.model.standoff;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.averment.model.Position;
 
 /**
@@ -16,6 +18,7 @@ public final class Losses {
 
     private final Map<Cause, Count> counts = new LinkedHashMap<>();
     private final Map<String, Long> documents = new LinkedHashMap<>();
+    private final Map<String, Set<String>> kinds = new LinkedHashMap<>();
 
     /**
      * Items of which the same is to be said.
@@ -50,14 +53,21 @@ public final class Losses {
         documents.merge(format, 1L, Long::sum);
     }
 
+    /** Says that a format has a kind of items; reports list kinds in this order. */
+    public void kind(String format, String kind) {
+        kinds.computeIfAbsent(format, f -> new LinkedHashSet<>()).add(kind);
+    }
+
     /** Counts one item. */
     public void add(Cause cause, Position position) {
+        kind(cause.format(), cause.kind());
         counts.merge(cause, new Count(1, List.of(position)), Count::and);
     }
 
     /** Counts all that another counted. */
     public void addAll(Losses other) {
         other.documents.forEach((format, number) -> documents.merge(format, number, Long::sum));
+        other.kinds.forEach((format, of) -> of.forEach(kind -> kind(format, kind)));
         other.counts.forEach((cause, count) -> counts.merge(cause, count, Count::and));
     }
 
@@ -65,6 +75,7 @@ public final class Losses {
     public Losses refused() {
         Losses refused = new Losses();
         refused.documents.putAll(documents);
+        kinds.forEach((format, of) -> of.forEach(kind -> refused.kind(format, kind)));
         counts.forEach((cause, count) -> {
             boolean used = cause.outcome() == Outcome.MAPPED || cause.outcome() == Outcome.KEPT;
             Cause now =
@@ -81,6 +92,11 @@ public final class Losses {
     /** How many documents there were of each format. */
     public Map<String, Long> documents() {
         return new LinkedHashMap<>(documents);
+    }
+
+    /** The kinds of items that a format has, in the order of its sources. */
+    public List<String> kinds(String format) {
+        return List.copyOf(kinds.getOrDefault(format, Set.of()));
     }
 
     /** Every cause with its count, in the order in which they first came up. */

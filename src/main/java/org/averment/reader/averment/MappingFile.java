@@ -62,7 +62,10 @@ public final class MappingFile {
         } catch (IOException e) {
             return new Read(Mapping.NONE, Unreadable.result(input, e).diagnostics());
         }
-        List<Diagnostic> faults = new ArrayList<>(trees.get(0).faultsAndNulls());
+        List<Diagnostic> faults = new ArrayList<>();
+        trees.get(0).faultsAndNulls().stream()
+                .map(fault -> fault.id().equals("empty-file") ? fault.expected("a mapping") : fault)
+                .forEach(faults::add);
         if (trees.size() > 1) {
             trees.get(1)
                     .root()
