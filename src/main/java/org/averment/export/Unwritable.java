@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class Unwritable extends IOException {
     private static final long serialVersionUID = 1L;
 
-    Unwritable(String message) {
+    public Unwritable(String message) {
         super(message);
     }
 }

@@ -22,7 +22,11 @@ enum Walls {
                     resideInAnyPackage("org.yaml.snakeyaml..", "org.apache.jena.atlas.json..", "jakarta.json.."),
                     resideInAnyPackage("com.fasterxml.jackson..").and(DescribedPredicate.not(resideInWriting()))),
             "reader")),
-    JSON_IS_WRITTEN_ONLY_IN_EXPORT(only(named("com.fasterxml.jackson.core.JsonGenerator"), "export")),
+    JSON_AND_YAML_ARE_WRITTEN_ONLY_IN_EXPORT(only(
+            DescribedPredicate.or(
+                    named("com.fasterxml.jackson.core.JsonGenerator"),
+                    named("com.fasterxml.jackson.dataformat.yaml.YAMLGenerator")),
+            "export")),
     JACKSON_STAYS_IN_READER_AND_EXPORT(only(resideInAnyPackage("com.fasterxml.jackson.."), "reader", "export")),
     ARCHIVES_ARE_OPENED_ONLY_IN_READER(only(resideInAnyPackage("org.apache.commons.compress.."), "reader")),
     FUSEKI_STAYS_IN_SERVER(
@@ -43,10 +47,16 @@ enum Walls {
             .should(touchTheProcess())
             .allowEmptyShould(true));
 
-    /** What writing JSON needs; the factory makes parsers too, but a parser has a class of its own. */
+    /** What writing needs; the factories make parsers too, but a parser has a class of its own. */
     private static final Set<String> WRITING = Set.of(
             "com.fasterxml.jackson.core.JsonGenerator",
             "com.fasterxml.jackson.core.JsonFactory",
+            "com.fasterxml.jackson.core.JsonFactoryBuilder",
+            "com.fasterxml.jackson.core.TSFBuilder",
+            "com.fasterxml.jackson.core.json.JsonWriteFeature",
+            "com.fasterxml.jackson.dataformat.yaml.YAMLFactory",
+            "com.fasterxml.jackson.dataformat.yaml.YAMLFactoryBuilder",
+            "com.fasterxml.jackson.dataformat.yaml.YAMLGenerator",
             "com.fasterxml.jackson.core.JsonEncoding");
 
     /** The ways to the outside that belong to the command line. */

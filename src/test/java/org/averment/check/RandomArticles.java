@@ -22,7 +22,7 @@ import org.averment.vocab.Ontology;
 import org.averment.vocab.Ontology.RoleDefinition;
 
 /** Articles that a checker accepts, with every mixture of standing, claimant, polarity and thing. */
-final class RandomArticles {
+public final class RandomArticles {
     private static final List<String> CLASSES = List.of(
             "Person", "Country", "Place", "Court", "Group", "Company", "Document", "Agreement", "Event", "Riot");
     private static final int WORDS = 400;
@@ -32,11 +32,11 @@ final class RandomArticles {
     private final Ontology ontology = Ontology.get();
     private int quotes;
 
-    RandomArticles(long seed) {
+    public RandomArticles(long seed) {
         random = new Random(seed);
     }
 
-    DraftArticle article() {
+    public DraftArticle article() {
         quotes = 0;
         String text = IntStream.range(0, WORDS).mapToObj(i -> "w" + i + ".").collect(Collectors.joining(" "));
         List<DraftEntity> entities = new ArrayList<>();

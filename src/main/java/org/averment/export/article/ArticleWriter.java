@@ -1,0 +1,27 @@
+package org.averment.export.article;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.averment.model.Document;
+
+/** Writes documents one after the other. The stream stays open. Not thread-safe. */
+public interface ArticleWriter {
+    /**
+     * A writer of a format that is one stream.
+     *
+     * @param unheld takes what the format cannot hold
+     */
+    static ArticleWriter of(ArticleFormat format, OutputStream out, Unheld unheld) throws IOException {
+        return switch (format) {
+            case AVERMENT_YAML -> new NativeWriter(Sheet.yaml(out), unheld);
+            case AVERMENT_JSONL -> new NativeWriter(Sheet.jsonLines(out), unheld);
+            case WEB_ANNOTATION -> throw new IllegalArgumentException("not yet");
+            case BRAT -> throw new IllegalArgumentException("brat needs a folder");
+        };
+    }
+
+    void write(Document document) throws IOException;
+
+    /** Writes what is still held, and flushes. */
+    void finish() throws IOException;
+}
