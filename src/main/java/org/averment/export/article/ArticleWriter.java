@@ -2,7 +2,10 @@ package org.averment.export.article;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
 import org.averment.model.Document;
+import org.averment.model.mapping.Mapping;
 
 /** Writes documents one after the other. The stream stays open. Not thread-safe. */
 public interface ArticleWriter {
@@ -18,6 +21,20 @@ public interface ArticleWriter {
             case WEB_ANNOTATION -> throw new IllegalArgumentException("not yet");
             case BRAT -> throw new IllegalArgumentException("brat needs a folder");
         };
+    }
+
+    /**
+     * A writer of a format that is a folder.
+     *
+     * @param folder which, there and empty
+     * @param mappings by which it will be read again: what these tell need not be marked
+     * @param unheld takes what the format cannot hold
+     */
+    static ArticleWriter of(ArticleFormat format, Path folder, List<Mapping> mappings, Unheld unheld) {
+        if (!format.isFolder()) {
+            throw new IllegalArgumentException(format.word() + " is one stream");
+        }
+        return new BratWriter(folder, mappings, unheld);
     }
 
     void write(Document document) throws IOException;

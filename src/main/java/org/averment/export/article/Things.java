@@ -31,6 +31,12 @@ final class Things {
         return thing.types().stream().anyMatch(type -> type.mapped() && ontology.isA(type.name(), wanted));
     }
 
+    /** Whether a thing may speak; one of a class of its own may be anything. */
+    boolean isAgent(ThingId id) {
+        Entity thing = get(id);
+        return isSurely(thing, "Agent") || thing.types().stream().anyMatch(type -> !type.mapped());
+    }
+
     /** Whether nothing is known of a thing but that it is of a class: a claim alone can then tell of it. */
     boolean isBare(ThingId id, String type) {
         Entity thing = get(id);

@@ -1,0 +1,201 @@
+package org.averment.export.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.averment.model.Attribute;
+import org.averment.model.Claim;
+import org.averment.model.Claimant;
+import org.averment.model.Standing;
+import org.averment.model.Written;
+import org.averment.model.mapping.Mapping.AttributeRule;
+import org.averment.model.mapping.Mapping.EventRule;
+
+/**
+ * On whose word, and how, each statement will be read again: from the events of saying that hold it, and from marks.
+ * What these do not tell is marked, as far as a mark can tell it.
+ */
+final class BratForces {
+    private final Things things;
+    private final BratRules rules;
+    private final BratLines lines;
+    private final Unheld unheld;
+
+    BratForces(Things things, BratRules rules, BratLines lines, Unheld unheld) {
+        this.things = things;
+        this.rules = rules;
+        this.lines = lines;
+        this.unheld = unheld;
+    }
+
+    private record Force(Claimant claimant, Standing standing, boolean negated) {
+        static Force of(Claim claim) {
+            return new Force(claim.claimant(), claim.standing(), claim.negated());
+        }
+    }
+
+    /** The statements with their marks; one for each force where one line cannot bear several. */
+    List<BratStatement> marked(List<BratStatement> statements) {
+        List<BratStatement> all = new ArrayList<>();
+        for (BratStatement statement : statements) {
+            if (mark(statement, statements)) {
+                all.add(statement);
+            } else {
+                all.addAll(split(statement, statements));
+            }
+        }
+        all.forEach(this::rest);
+        return all;
+    }
+
+    private List<BratStatement> split(BratStatement statement, List<BratStatement> statements) {
+        Set<Force> forces = actual(statement);
+        List<BratStatement> parts = new ArrayList<>();
+        for (Force force : forces) {
+            List<Claim> some = statement.claims.stream()
+                    .filter(claim -> Force.of(claim).equals(force))
+                    .toList();
+            String id = parts.isEmpty() ? statement.id : lines.id(statement.id.substring(0, 1));
+            BratStatement part = forces.size() == 1 ? statement : statement.only(id, some);
+            if (!mark(part, statements)) {
+                unheld.add(
+                        "claim",
+                        "no event of saying tells whose word it is, so it will be nobody's",
+                        part.claim().position().toString());
+            }
+            if (!parts.isEmpty()) {
+                unheld.add(
+                        "claim",
+                        "it is of the same as another, and becomes of one more",
+                        part.claim().position().toString());
+            }
+            parts.add(part);
+        }
+        return parts;
+    }
+
+    private static Set<Force> actual(BratStatement statement) {
+        return statement.claims.stream().map(Force::of).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Adds the marks that are missing; says whether all will then be read as it is. */
+    private boolean mark(BratStatement statement, List<BratStatement> statements) {
+        Set<Force> wanted = actual(statement);
+        Set<Force> read = read(statement, statements);
+        if (wanted.equals(read)) {
+            return true;
+        }
+        List<Attribute> marks = new ArrayList<>();
+        only(wanted.stream().map(Force::standing).collect(Collectors.toSet()))
+                .filter(standing -> read.stream().anyMatch(force -> force.standing() != standing))
+                .ifPresent(standing -> marks.add(new Attribute("Standing", standing.word())));
+        only(wanted.stream().map(Force::negated).collect(Collectors.toSet()))
+                .filter(negated -> read.stream().anyMatch(force -> force.negated() != negated))
+                .ifPresent(negated ->
+                        marks.add(negated ? new Attribute("Negation", "true") : new Attribute("Polarity", "Affirmed")));
+        only(wanted.stream().map(Force::claimant).collect(Collectors.toSet()))
+                .filter(claimant -> !(claimant instanceof Claimant.Named))
+                .filter(claimant ->
+                        read.stream().anyMatch(force -> !force.claimant().equals(claimant)))
+                .ifPresent(claimant -> marks.add(new Attribute(
+                        "Claimant", claimant instanceof Claimant.ArticleVoice ? "article" : "unattributed")));
+        statement.marks.addAll(marks);
+        if (wanted.equals(read(statement, statements))) {
+            return true;
+        }
+        if (wanted.size() > 1) {
+            statement.marks.removeAll(marks);
+        }
+        return false;
+    }
+
+    private static <T> Optional<T> only(Set<T> values) {
+        return values.size() == 1 ? values.stream().findFirst() : Optional.empty();
+    }
+
+    private Set<Force> read(BratStatement statement, List<BratStatement> statements) {
+        List<Force> forces = new ArrayList<>();
+        for (BratStatement telling : statements) {
+            Optional<EventRule> rule = telling.isEvent() ? rules.event(telling.label) : Optional.empty();
+            Optional<String> reports = rule.flatMap(EventRule::reports).map(Written::text);
+            boolean holds = telling != statement
+                    && reports.isPresent()
+                    && telling.arguments.stream()
+                            .anyMatch(a -> a.role().equalsIgnoreCase(reports.get())
+                                    && a.target().equals(statement.id));
+            if (holds) {
+                forces.add(told(telling, rule.orElseThrow()));
+            }
+        }
+        if (forces.isEmpty()) {
+            forces.add(new Force(new Claimant.Unattributed(), Standing.STATED, false));
+        }
+        return forces.stream()
+                .map(force -> marked(force, statement.marks))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Force told(BratStatement telling, EventRule rule) {
+        Claimant reporter = telling.arguments.stream()
+                .filter(a -> rule.reporter()
+                        .filter(role -> role.text().equalsIgnoreCase(a.role()))
+                        .isPresent())
+                .filter(a -> things.isAgent(a.thing()))
+                .findFirst()
+                .<Claimant>map(a -> new Claimant.Named(a.thing()))
+                .orElse(new Claimant.Unattributed());
+        return new Force(
+                reporter,
+                rule.standing().flatMap(word -> Standing.of(word.text())).orElse(Standing.STATED),
+                rule.polarity().map(Written::text).equals(Optional.of("negated")));
+    }
+
+    private Force marked(Force force, List<Attribute> marks) {
+        Force now = force;
+        for (Attribute mark : marks) {
+            Optional<AttributeRule> rule = rules.attribute(mark.name(), mark.value());
+            if (rule.isPresent()) {
+                Claimant claimant = rule.get()
+                        .by()
+                        .<Claimant>map(by ->
+                                by.text().equals("article") ? new Claimant.ArticleVoice() : new Claimant.Unattributed())
+                        .orElse(now.claimant());
+                Standing standing = rule.get()
+                        .standing()
+                        .flatMap(word -> Standing.of(word.text()))
+                        .orElse(now.standing());
+                boolean negated = rule.get()
+                        .polarity()
+                        .map(word -> word.text().equals("negated"))
+                        .orElse(now.negated());
+                now = new Force(claimant, standing, negated);
+            }
+        }
+        boolean court =
+                now.claimant() instanceof Claimant.Named named && things.isSurely(things.get(named.id()), "Court");
+        return now.standing() == Standing.RULED && !court
+                ? new Force(now.claimant(), Standing.STATED, now.negated())
+                : now;
+    }
+
+    /** What no line of brat has a place for. */
+    private void rest(BratStatement statement) {
+        for (Claim claim : statement.claims) {
+            String place = claim.position().toString();
+            claim.quotes().stream()
+                    .filter(quote -> !quote.context())
+                    .forEach(quote -> unheld.add("quote", "no line holds a claim's own words", place));
+            claim.before().ifPresent(b -> unheld.add("claim", "no line tells who heard it", place));
+            claim.via().ifPresent(v -> unheld.add("claim", "no mark tells through whom it came", place));
+            if (claim.endorsed()) {
+                unheld.add("claim", "no mark tells that the article endorses it", place);
+            }
+            if (!claim.annotations().isEmpty()) {
+                unheld.add("claim", "no line tells who annotated it", place);
+            }
+        }
+    }
+}
