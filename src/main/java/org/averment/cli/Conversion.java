@@ -9,6 +9,7 @@ import org.averment.export.article.ArticleWriter;
 import org.averment.export.article.Unheld;
 import org.averment.ingest.Mapped;
 import org.averment.ingest.Reading;
+import org.averment.rdf.Base;
 
 /** Writes good documents in one form. */
 interface Conversion {
@@ -19,11 +20,11 @@ interface Conversion {
     void finish() throws IOException;
 
     /** Into a stream, which stays open. */
-    static Conversion into(OutputStream out, OutputForm form, Unheld unheld) throws IOException {
+    static Conversion into(OutputStream out, OutputForm form, Base base, Unheld unheld) throws IOException {
         if (form instanceof OutputForm.Graphs graphs) {
             return of(GraphWriter.of(graphs.syntax(), out));
         }
-        return of(ArticleWriter.of(((OutputForm.Annotations) form).format(), out, unheld));
+        return of(ArticleWriter.of(((OutputForm.Annotations) form).format(), out, base, unheld));
     }
 
     /** Into a folder that is there, and empty. */

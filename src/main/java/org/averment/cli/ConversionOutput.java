@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.averment.export.article.Unheld;
+import org.averment.rdf.Base;
 
 /** Where a conversion goes: a file or folder, in place only when all went well; a device, a pipe, standard output. */
 final class ConversionOutput {
@@ -22,12 +23,14 @@ final class ConversionOutput {
     private final Optional<Path> target;
     private final OutputForm form;
     private final OutputStream standard;
+    private final Base base;
     private final Unheld unheld;
 
-    ConversionOutput(Optional<Path> target, OutputForm form, OutputStream standard, Unheld unheld) {
+    ConversionOutput(Optional<Path> target, OutputForm form, OutputStream standard, Base base, Unheld unheld) {
         this.target = target;
         this.form = form;
         this.standard = standard;
+        this.base = base;
         this.unheld = unheld;
     }
 
@@ -86,7 +89,7 @@ final class ConversionOutput {
     }
 
     private void into(OutputStream out, Filling filling) throws IOException {
-        filling.fill(Conversion.into(out, form, unheld));
+        filling.fill(Conversion.into(out, form, base, unheld));
     }
 
     private void file(Path path, Filling filling, BooleanSupplier good) throws IOException {

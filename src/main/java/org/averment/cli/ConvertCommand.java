@@ -56,7 +56,7 @@ final class ConvertCommand implements Callable<Integer> {
         OutputForm form = format.or(() -> output.flatMap(path -> OutputForm.ofFileName(path.toString())))
                 .orElse(new OutputForm.Graphs(Syntax.NQUADS));
         Unheld unheld = new Unheld();
-        ConversionOutput target = new ConversionOutput(output, form, streams.out(), unheld);
+        ConversionOutput target = new ConversionOutput(output, form, streams.out(), base.orDefault(), unheld);
         target.require();
         Faults faults = new Faults(streams, false);
         advise(form);

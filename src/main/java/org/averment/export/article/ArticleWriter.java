@@ -6,19 +6,21 @@ import java.nio.file.Path;
 import java.util.List;
 import org.averment.model.Document;
 import org.averment.model.mapping.Mapping;
+import org.averment.rdf.Base;
 
 /** Writes documents one after the other. The stream stays open. Not thread-safe. */
 public interface ArticleWriter {
     /**
      * A writer of a format that is one stream.
      *
+     * @param base under which IRIs are minted, where the format has such
      * @param unheld takes what the format cannot hold
      */
-    static ArticleWriter of(ArticleFormat format, OutputStream out, Unheld unheld) throws IOException {
+    static ArticleWriter of(ArticleFormat format, OutputStream out, Base base, Unheld unheld) throws IOException {
         return switch (format) {
             case AVERMENT_YAML -> new NativeWriter(Sheet.yaml(out), unheld);
             case AVERMENT_JSONL -> new NativeWriter(Sheet.jsonLines(out), unheld);
-            case WEB_ANNOTATION -> throw new IllegalArgumentException("not yet");
+            case WEB_ANNOTATION -> new WebAnnotationWriter(Sheet.json(out), base, unheld);
             case BRAT -> throw new IllegalArgumentException("brat needs a folder");
         };
     }

@@ -10,6 +10,7 @@ import org.averment.model.Attribute;
 import org.averment.model.Claim;
 import org.averment.model.Claimant;
 import org.averment.model.Standing;
+import org.averment.model.ThingId;
 import org.averment.model.Written;
 import org.averment.model.mapping.Mapping.AttributeRule;
 import org.averment.model.mapping.Mapping.EventRule;
@@ -47,7 +48,7 @@ final class BratForces {
                 all.addAll(split(statement, statements));
             }
         }
-        all.forEach(this::rest);
+        all.forEach(statement -> rest(statement, statements));
         return all;
     }
 
@@ -118,17 +119,8 @@ final class BratForces {
 
     private Set<Force> read(BratStatement statement, List<BratStatement> statements) {
         List<Force> forces = new ArrayList<>();
-        for (BratStatement telling : statements) {
-            Optional<EventRule> rule = telling.isEvent() ? rules.event(telling.label) : Optional.empty();
-            Optional<String> reports = rule.flatMap(EventRule::reports).map(Written::text);
-            boolean holds = telling != statement
-                    && reports.isPresent()
-                    && telling.arguments.stream()
-                            .anyMatch(a -> a.role().equalsIgnoreCase(reports.get())
-                                    && a.target().equals(statement.id));
-            if (holds) {
-                forces.add(told(telling, rule.orElseThrow()));
-            }
+        for (BratStatement telling : tellings(statement, statements)) {
+            forces.add(told(telling, rules.event(telling.label).orElseThrow()));
         }
         if (forces.isEmpty()) {
             forces.add(new Force(new Claimant.Unattributed(), Standing.STATED, false));
@@ -138,15 +130,44 @@ final class BratForces {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The events of saying that hold a statement. */
+    private List<BratStatement> tellings(BratStatement statement, List<BratStatement> statements) {
+        List<BratStatement> tellings = new ArrayList<>();
+        for (BratStatement telling : statements) {
+            Optional<String> reports = telling.isEvent()
+                    ? rules.event(telling.label).flatMap(EventRule::reports).map(Written::text)
+                    : Optional.empty();
+            boolean holds = telling != statement
+                    && reports.isPresent()
+                    && telling.arguments.stream()
+                            .anyMatch(a -> a.role().equalsIgnoreCase(reports.get())
+                                    && a.target().equals(statement.id));
+            if (holds) {
+                tellings.add(telling);
+            }
+        }
+        return tellings;
+    }
+
+    private Set<ThingId> reportersOfReporters(BratStatement statement, List<BratStatement> statements) {
+        return tellings(statement, statements).stream()
+                .flatMap(telling -> tellings(telling, statements).stream())
+                .flatMap(outer -> reporter(outer).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<ThingId> reporter(BratStatement telling) {
+        Optional<Written> role = rules.event(telling.label).flatMap(EventRule::reporter);
+        return telling.arguments.stream()
+                .filter(a ->
+                        role.filter(r -> r.text().equalsIgnoreCase(a.role())).isPresent())
+                .map(BratStatement.Argument::thing)
+                .filter(things::isAgent)
+                .findFirst();
+    }
+
     private Force told(BratStatement telling, EventRule rule) {
-        Claimant reporter = telling.arguments.stream()
-                .filter(a -> rule.reporter()
-                        .filter(role -> role.text().equalsIgnoreCase(a.role()))
-                        .isPresent())
-                .filter(a -> things.isAgent(a.thing()))
-                .findFirst()
-                .<Claimant>map(a -> new Claimant.Named(a.thing()))
-                .orElse(new Claimant.Unattributed());
+        Claimant reporter = reporter(telling).<Claimant>map(Claimant.Named::new).orElse(new Claimant.Unattributed());
         return new Force(
                 reporter,
                 rule.standing().flatMap(word -> Standing.of(word.text())).orElse(Standing.STATED),
@@ -182,14 +203,16 @@ final class BratForces {
     }
 
     /** What no line of brat has a place for. */
-    private void rest(BratStatement statement) {
+    private void rest(BratStatement statement, List<BratStatement> statements) {
         for (Claim claim : statement.claims) {
             String place = claim.position().toString();
             claim.quotes().stream()
                     .filter(quote -> !quote.context())
                     .forEach(quote -> unheld.add("quote", "no line holds a claim's own words", place));
             claim.before().ifPresent(b -> unheld.add("claim", "no line tells who heard it", place));
-            claim.via().ifPresent(v -> unheld.add("claim", "no mark tells through whom it came", place));
+            claim.via()
+                    .filter(via -> !reportersOfReporters(statement, statements).contains(via))
+                    .ifPresent(v -> unheld.add("claim", "no mark tells through whom it came", place));
             if (claim.endorsed()) {
                 unheld.add("claim", "no mark tells that the article endorses it", place);
             }

@@ -42,6 +42,13 @@ class Sheet {
         return new Sheet(json);
     }
 
+    /** One value, laid out for people. */
+    static Sheet json(OutputStream out) throws IOException {
+        Sheet sheet = jsonLines(out);
+        sheet.json.useDefaultPrettyPrinter();
+        return sheet;
+    }
+
     void map(Writing entries) throws IOException {
         json.writeStartObject();
         entries.write();

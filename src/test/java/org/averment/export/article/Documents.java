@@ -55,7 +55,7 @@ final class Documents {
     static String written(ArticleFormat format, List<? extends Document> documents, Unheld unheld) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ArticleWriter writer = ArticleWriter.of(format, out, unheld);
+            ArticleWriter writer = ArticleWriter.of(format, out, Articles.BASE, unheld);
             for (Document document : documents) {
                 writer.write(document);
             }
@@ -64,6 +64,19 @@ final class Documents {
             throw new UncheckedIOException(e);
         }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Writes brat's files into a folder. */
+    static void brat(List<? extends Document> documents, Path folder, Unheld unheld) {
+        try {
+            ArticleWriter writer = ArticleWriter.of(ArticleFormat.BRAT, folder, Reading.defaults(), unheld);
+            for (Document document : documents) {
+                writer.write(document);
+            }
+            writer.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The graphs, one after the other. */
