@@ -36,7 +36,10 @@ final class Failures {
             return of(unchecked.getCause());
         }
         if (fault instanceof Unwritable unwritable) {
-            return new Failure(ExitCode.BAD_DATA, "not-in-xml", unwritable.getMessage());
+            return switch (unwritable.form()) {
+                case XML -> new Failure(ExitCode.BAD_DATA, "not-in-xml", unwritable.getMessage());
+                case YAML -> new Failure(ExitCode.BAD_DATA, "not-in-yaml", unwritable.getMessage());
+            };
         }
         if (fault instanceof IOException io) {
             return io(io);

@@ -2,11 +2,24 @@ package org.averment.export;
 
 import java.io.IOException;
 
-/** A graph holds what a syntax cannot; nothing of it has been written. */
+/** A document holds what a form cannot; what was written before it is no whole result. */
 public final class Unwritable extends IOException {
     private static final long serialVersionUID = 1L;
 
-    public Unwritable(String message) {
+    /** Of which kind of form this is said. */
+    public enum Form {
+        XML,
+        YAML
+    }
+
+    private final Form form;
+
+    public Unwritable(Form form, String message) {
         super(message);
+        this.form = form;
+    }
+
+    public Form form() {
+        return form;
     }
 }

@@ -48,9 +48,11 @@ final class WholeWriter implements GraphWriter {
                 .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0xFFFE || c == 0xFFFF)
                 .findFirst();
         if (foreign.isPresent()) {
-            throw new Unwritable(String.format("RDF/XML cannot hold the character U+%04X", foreign.getAsInt())
-                    + ", which stands in a text of " + quad.getGraph()
-                    + " - expected nquads, trig, turtle or jsonld");
+            throw new Unwritable(
+                    Unwritable.Form.XML,
+                    String.format("RDF/XML cannot hold the character U+%04X", foreign.getAsInt())
+                            + ", which stands in a text of " + quad.getGraph()
+                            + " - expected nquads, trig, turtle or jsonld");
         }
     }
 

@@ -57,6 +57,7 @@ enum Walls {
             "com.fasterxml.jackson.dataformat.yaml.YAMLFactory",
             "com.fasterxml.jackson.dataformat.yaml.YAMLFactoryBuilder",
             "com.fasterxml.jackson.dataformat.yaml.YAMLGenerator",
+            "com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker",
             "com.fasterxml.jackson.core.JsonEncoding");
 
     /** The ways to the outside that belong to the command line. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -132,6 +133,8 @@ class Sheet {
             super(YAMLFactory.builder()
                     .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
                     .enable(YAMLGenerator.Feature.INDENT_ARRAYS)
+                    .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
+                    .stringQuotingChecker(new Quoting())
                     .build()
                     .createGenerator(out, JsonEncoding.UTF8));
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -140,11 +143,16 @@ class Sheet {
 
         @Override
         void text(String text) throws IOException {
-            boolean plain = text.codePoints().allMatch(YamlSheet::isPlain);
+            // A block that starts with blanks needs a sign for its depth, which is often got wrong.
+            boolean plain = text.codePoints().allMatch(YamlSheet::isPlain)
+                    && !text.isEmpty()
+                    && !Character.isWhitespace(text.charAt(0));
             if (text.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
-                throw new Unwritable("YAML cannot hold a line of more than " + LONGEST_LINE
-                        + " characters, such as \"" + text.strip().substring(0, 40) + "...\""
-                        + " - expected averment-jsonl");
+                throw new Unwritable(
+                        Unwritable.Form.YAML,
+                        "YAML cannot hold a line of more than " + LONGEST_LINE
+                                + " characters, such as \"" + text.strip().substring(0, 40) + "...\""
+                                + " - expected averment-jsonl");
             }
             YAMLGenerator yaml = (YAMLGenerator) json;
             if (!plain) {
@@ -169,9 +177,35 @@ class Sheet {
         }
 
         @Override
+        void key(String key) throws IOException {
+            if (key.equals("<<")) {
+                throw new Unwritable(
+                        Unwritable.Form.YAML, "YAML cannot hold the name \"<<\" - expected averment-jsonl");
+            }
+            super.key(key);
+        }
+
+        @Override
         void endDocument() throws IOException {
             json.flush();
             out.require();
+        }
+
+        @Override
+        void finish() throws IOException {
+            json.flush();
+            out.endLine();
+        }
+
+        /** Keys are quoted wherever one has to think about it: they may be any words of an annotator's. */
+        private static final class Quoting extends StringQuotingChecker.Default {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public boolean needToQuoteName(String name) {
+                return super.needToQuoteName(name)
+                        || !name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "-_.:".indexOf(c) >= 0);
+            }
         }
     }
 
@@ -180,6 +214,7 @@ class Sheet {
         private static final int MOST_BYTES = 20_000_000;
 
         private long bytes;
+        private int last = '\n';
 
         Measured(OutputStream out) {
             super(out);
@@ -189,18 +224,29 @@ class Sheet {
         public void write(int b) throws IOException {
             out.write(b);
             bytes++;
+            last = b;
         }
 
         @Override
         public void write(byte[] b, int offset, int length) throws IOException {
             out.write(b, offset, length);
             bytes += length;
+            last = length > 0 ? b[offset + length - 1] : last;
+        }
+
+        void endLine() throws IOException {
+            if (last != '\n') {
+                write('\n');
+            }
+            flush();
         }
 
         void require() throws Unwritable {
             if (bytes > MOST_BYTES) {
-                throw new Unwritable("the articles come to more than 20 MB, and no more YAML than that is read"
-                        + " - expected averment-jsonl");
+                throw new Unwritable(
+                        Unwritable.Form.YAML,
+                        "the articles come to more than 20 MB, and no more YAML than that is read"
+                                + " - expected averment-jsonl");
             }
         }
     }
