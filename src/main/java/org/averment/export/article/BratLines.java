@@ -48,6 +48,7 @@ final class BratLines {
         return id;
     }
 
+    /** A span, its label as {@link #word} makes it. */
     void span(String id, String label, List<Quote> parts) {
         StringBuilder offsets = new StringBuilder();
         StringBuilder words = new StringBuilder();
@@ -58,7 +59,7 @@ final class BratLines {
                     .append(part.end());
             words.append(words.isEmpty() ? "" : " ").append(part.text());
         }
-        add("T", id + "\t" + word(label) + " " + offsets + "\t" + oneLine(words.toString()));
+        add("T", id + "\t" + label + " " + offsets + "\t" + oneLine(words.toString()));
     }
 
     void add(String kind, String line) {

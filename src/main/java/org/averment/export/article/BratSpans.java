@@ -55,14 +55,14 @@ final class BratSpans {
             unheld.add("entity", "it stands nowhere in the text, neither by a mention nor by a name", place(entity));
             return;
         }
-        List<String> labels = labels(entity);
+        List<String> labels = labels(entity).stream().map(lines::word).toList();
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < Math.max(mentions.size(), labels.size()); i++) {
             String id = i == 0 ? lines.id("T", entity.id()) : lines.id("T");
             String label = labels.get(Math.min(i, labels.size() - 1));
             // A label more than there are mentions is one more on the first.
             lines.span(id, label, mentions.get(i < mentions.size() ? i : 0));
-            conf.entity(lines.word(label));
+            conf.entity(label);
             ids.add(id);
         }
         first.put(entity.id(), ids.get(0));
@@ -119,7 +119,7 @@ final class BratSpans {
             }
         }
         for (Term type : entity.types()) {
-            if (!type.mapped() && Ontology.get().classes().contains(type.name())) {
+            if (!type.mapped() && Ontology.get().isA(type.name(), "Entity")) {
                 unheld.add("type", "brat's label of this name is one of the ontology's", place(entity));
             } else if (!type.mapped() || !covered.contains(type.name())) {
                 labels.add(type.name());

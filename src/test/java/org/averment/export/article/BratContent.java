@@ -9,6 +9,7 @@ import java.util.TreeSet;
 /** What an {@code .ann} says, whatever its ids and the order of its lines. */
 final class BratContent {
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> same = new HashMap<>();
 
     private BratContent() {}
 
@@ -19,6 +20,15 @@ final class BratContent {
         for (String[] line : lines) {
             if (line[0].startsWith("T")) {
                 content.names.put(line[0], line[1]);
+            }
+        }
+        // What is said of one mention is said of the entity: it stands with the first of those that are one.
+        for (String[] line : lines) {
+            if (line[0].startsWith("*")) {
+                String[] words = line[1].strip().split(" ");
+                for (int i = 2; i < words.length; i++) {
+                    content.same.put(words[i], words[1]);
+                }
             }
         }
         for (String[] line : lines) {
@@ -42,7 +52,8 @@ final class BratContent {
         String tail = line.length > 2 ? line[2].strip() : "";
         return switch (kind) {
             case 'T' -> "T " + line[1] + " " + tail;
-            case 'E', '*' -> kind + " " + words(line[1], true);
+            case '*' -> "* " + tied(line[1]);
+            case 'E' -> kind + " " + words(line[1], true);
             case 'N' -> "N " + words(line[1], false);
             case '#' -> "# " + words(line[1], false) + " " + tail;
             default -> (kind == 'M' ? 'A' : kind) + " " + words(line[1], false);
@@ -66,7 +77,16 @@ final class BratContent {
         return String.join(" ", words);
     }
 
-    private String name(String id) {
+    private String tied(String data) {
+        List<String> words = new ArrayList<>(List.of(data.strip().split(" ")));
+        List<String> members = new ArrayList<>();
+        words.subList(1, words.size()).forEach(id -> members.add(names.getOrDefault(id, id)));
+        members.sort(null);
+        return words.get(0) + " " + members;
+    }
+
+    private String name(String any) {
+        String id = same.getOrDefault(any, any);
         return names.containsKey(id) ? "<" + names.get(id) + ">" : id;
     }
 }
