@@ -32,7 +32,7 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "convert seeds --format ttl | Invalid value for option '--format': expected one of nquads, trig, turtle, jsonld, rdfxml (case-insensitive) but was 'ttl' - see averment convert --help",
+                "convert seeds --format ttl | Invalid value for option '--format': expected one of nquads, trig, turtle, jsonld, rdfxml, averment-yaml, averment-jsonl, brat, web-annotation but was 'ttl' - see averment convert --help",
                 "convert seeds --formt trig | Unknown option: '--formt' - nearest: --format - see averment convert --help",
                 "convert | Missing required parameter: 'FILE' - see averment convert --help",
                 "lod seeds | Unmatched arguments from index 0: 'lod', 'seeds' - nearest: load - see averment --help",
