@@ -1,8 +1,10 @@
 package org.averment.export.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ final class BratForces {
     private final BratRules rules;
     private final BratLines lines;
     private final Unheld unheld;
+    private Map<String, Set<BratStatement>> tellings = Map.of();
 
     BratForces(Things things, BratRules rules, BratLines lines, Unheld unheld) {
         this.things = things;
@@ -40,19 +43,20 @@ final class BratForces {
 
     /** The statements with their marks; one for each force where one line cannot bear several. */
     List<BratStatement> marked(List<BratStatement> statements) {
+        tellings = tellings(statements);
         List<BratStatement> all = new ArrayList<>();
         for (BratStatement statement : statements) {
-            if (mark(statement, statements)) {
+            if (mark(statement)) {
                 all.add(statement);
             } else {
-                all.addAll(split(statement, statements));
+                all.addAll(split(statement));
             }
         }
-        all.forEach(statement -> rest(statement, statements));
+        all.forEach(statement -> rest(statement));
         return all;
     }
 
-    private List<BratStatement> split(BratStatement statement, List<BratStatement> statements) {
+    private List<BratStatement> split(BratStatement statement) {
         Set<Force> forces = actual(statement);
         List<BratStatement> parts = new ArrayList<>();
         for (Force force : forces) {
@@ -61,7 +65,7 @@ final class BratForces {
                     .toList();
             String id = parts.isEmpty() ? statement.id : lines.id(statement.id.substring(0, 1));
             BratStatement part = forces.size() == 1 ? statement : statement.only(id, some);
-            if (!mark(part, statements)) {
+            if (!mark(part)) {
                 unheld.add(
                         "claim",
                         "no event of saying tells whose word it is, so it will be nobody's",
@@ -83,9 +87,9 @@ final class BratForces {
     }
 
     /** Adds the marks that are missing; says whether all will then be read as it is. */
-    private boolean mark(BratStatement statement, List<BratStatement> statements) {
+    private boolean mark(BratStatement statement) {
         Set<Force> wanted = actual(statement);
-        Set<Force> read = read(statement, statements);
+        Set<Force> read = read(statement);
         if (wanted.equals(read)) {
             return true;
         }
@@ -104,7 +108,7 @@ final class BratForces {
                 .ifPresent(claimant -> marks.add(new Attribute(
                         "Claimant", claimant instanceof Claimant.ArticleVoice ? "article" : "unattributed")));
         statement.marks.addAll(marks);
-        if (wanted.equals(read(statement, statements))) {
+        if (wanted.equals(read(statement))) {
             return true;
         }
         if (wanted.size() > 1) {
@@ -117,9 +121,9 @@ final class BratForces {
         return values.size() == 1 ? values.stream().findFirst() : Optional.empty();
     }
 
-    private Set<Force> read(BratStatement statement, List<BratStatement> statements) {
+    private Set<Force> read(BratStatement statement) {
         List<Force> forces = new ArrayList<>();
-        for (BratStatement telling : tellings(statement, statements)) {
+        for (BratStatement telling : tellings(statement)) {
             forces.add(told(telling, rules.event(telling.label).orElseThrow()));
         }
         if (forces.isEmpty()) {
@@ -130,28 +134,32 @@ final class BratForces {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The events of saying that hold a statement. */
-    private List<BratStatement> tellings(BratStatement statement, List<BratStatement> statements) {
-        List<BratStatement> tellings = new ArrayList<>();
+    /** The events of saying by the line that each holds. */
+    private Map<String, Set<BratStatement>> tellings(List<BratStatement> statements) {
+        Map<String, Set<BratStatement>> tellings = new HashMap<>();
         for (BratStatement telling : statements) {
-            Optional<String> reports = telling.isEvent()
-                    ? rules.event(telling.label).flatMap(EventRule::reports).map(Written::text)
-                    : Optional.empty();
-            boolean holds = telling != statement
-                    && reports.isPresent()
-                    && telling.arguments.stream()
-                            .anyMatch(a -> a.role().equalsIgnoreCase(reports.get())
-                                    && a.target().equals(statement.id));
-            if (holds) {
-                tellings.add(telling);
+            Optional<Written> reports =
+                    telling.isEvent() ? rules.event(telling.label).flatMap(EventRule::reports) : Optional.empty();
+            for (BratStatement.Argument argument : telling.arguments) {
+                boolean holds = !argument.target().equals(telling.id)
+                        && reports.filter(role -> role.text().equalsIgnoreCase(argument.role()))
+                                .isPresent();
+                if (holds) {
+                    tellings.computeIfAbsent(argument.target(), t -> new LinkedHashSet<>())
+                            .add(telling);
+                }
             }
         }
         return tellings;
     }
 
-    private Set<ThingId> reportersOfReporters(BratStatement statement, List<BratStatement> statements) {
-        return tellings(statement, statements).stream()
-                .flatMap(telling -> tellings(telling, statements).stream())
+    private Set<BratStatement> tellings(BratStatement statement) {
+        return tellings.getOrDefault(statement.id, Set.of());
+    }
+
+    private Set<ThingId> reportersOfReporters(BratStatement statement) {
+        return tellings(statement).stream()
+                .flatMap(telling -> tellings(telling).stream())
                 .flatMap(outer -> reporter(outer).stream())
                 .collect(Collectors.toSet());
     }
@@ -203,7 +211,7 @@ final class BratForces {
     }
 
     /** What no line of brat has a place for. */
-    private void rest(BratStatement statement, List<BratStatement> statements) {
+    private void rest(BratStatement statement) {
         for (Claim claim : statement.claims) {
             String place = claim.position().toString();
             claim.quotes().stream()
@@ -211,7 +219,7 @@ final class BratForces {
                     .forEach(quote -> unheld.add("quote", "no line holds a claim's own words", place));
             claim.before().ifPresent(b -> unheld.add("claim", "no line tells who heard it", place));
             claim.via()
-                    .filter(via -> !reportersOfReporters(statement, statements).contains(via))
+                    .filter(via -> !reportersOfReporters(statement).contains(via))
                     .ifPresent(v -> unheld.add("claim", "no mark tells through whom it came", place));
             if (claim.endorsed()) {
                 unheld.add("claim", "no mark tells that the article endorses it", place);

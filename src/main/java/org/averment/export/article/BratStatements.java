@@ -95,7 +95,7 @@ final class BratStatements {
             if (all) {
                 held.add(statement);
             } else {
-                first.values().remove(statement.id);
+                first.remove(statement.claim().about(), statement.id);
                 statement.claims.forEach(claim -> unheld.add(
                         "claim",
                         "it ties what stands nowhere in the text",
