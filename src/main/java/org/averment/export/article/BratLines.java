@@ -12,6 +12,9 @@ import org.averment.model.ThingId;
 
 /** The lines of one {@code .ann}, and their ids. Not thread-safe. */
 final class BratLines {
+    /** What is longer is read as no label. */
+    private static final int LONGEST_LABEL = 150;
+
     private static final Pattern KEPT = Pattern.compile("[TER][1-9][0-9]{0,8}");
 
     private final Unheld unheld;
@@ -69,9 +72,12 @@ final class BratLines {
     /** A label as brat can have it; what had to be changed is listed. */
     String word(String label) {
         StringBuilder out = new StringBuilder();
-        label.strip().codePoints().forEach(c -> out.appendCodePoint(isBlank(c) ? '_' : c));
+        label.strip().codePoints().limit(LONGEST_LABEL).forEach(c -> out.appendCodePoint(isBlank(c) ? '_' : c));
         if (!out.toString().equals(label)) {
-            unheld.add("label", "it has blanks, which become _", article + " \"" + oneLine(label) + "\"");
+            unheld.add(
+                    "label",
+                    "it has blanks, which become _, or more than " + LONGEST_LABEL + " characters",
+                    article + " \"" + oneLine(label) + "\"");
         }
         return out.toString();
     }
@@ -81,9 +87,13 @@ final class BratLines {
         StringBuilder out = new StringBuilder();
         role.strip()
                 .codePoints()
+                .limit(LONGEST_LABEL)
                 .forEach(c -> out.appendCodePoint(isBlank(c) || ",:?*+{}<>|".indexOf(c) >= 0 ? '_' : c));
         if (!out.toString().equals(role)) {
-            unheld.add("label", "it has blanks or signs, which become _", article + " \"" + oneLine(role) + "\"");
+            unheld.add(
+                    "label",
+                    "it has blanks or signs, which become _, or more than " + LONGEST_LABEL + " characters",
+                    article + " \"" + oneLine(role) + "\"");
         }
         return out.toString();
     }
@@ -101,11 +111,12 @@ final class BratLines {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 
+    /** White space as blanks; other control characters are the text's own, and end no line. */
     static String oneLine(String words) {
         StringBuilder out = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            out.append(Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c);
+            out.append(Character.isWhitespace(c) ? ' ' : c);
         }
         return out.toString();
     }

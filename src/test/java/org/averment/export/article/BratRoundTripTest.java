@@ -167,7 +167,7 @@ class BratRoundTripTest {
                         "1 name: no mention has these words",
                         "1 entity: it stands nowhere in the text, neither by a mention nor by a name",
                         "2 entity: it has no mention, so the first places of its names are marked instead",
-                        "1 label: it has blanks, which become _",
+                        "1 label: it has blanks, which become _, or more than 150 characters",
                         "1 role: words, dates and sums have no line of their own",
                         "1 role: a relation of brat has two ends and no more",
                         "1 claim: its event has no mention that could be the trigger",
