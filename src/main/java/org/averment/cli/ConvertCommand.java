@@ -62,8 +62,7 @@ final class ConvertCommand implements Callable<Integer> {
         advise(form);
         Losses losses = new Losses();
         try (Inputs inputs = files.inputs(streams.in(), faults)) {
-            target.write(
-                    conversion -> write(inputs.inputs(), conversion, losses, faults), () -> faults.errors() == 0);
+            target.write(conversion -> write(inputs.inputs(), conversion, losses, faults), () -> faults.errors() == 0);
         }
         LossReport.print(losses, streams.err());
         UnheldReport.print(unheld, form, streams.err());
