@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param negated whether it is denied
  */
 record Force(String by, Optional<String> via, String standing, boolean negated) {
+    /** On the word of another, who then says it himself. */
     Force by(String other) {
-        return new Force(other, via, standing, negated);
+        return new Force(other, Optional.empty(), standing, negated);
     }
 
     Force standing(String other) {

@@ -23,7 +23,7 @@ import org.averment.vocab.Ontology;
  * What labels mean: by the user's mapping, else by the default one, else by a term of the ontology of the same name.
  * Immutable and thread-safe.
  */
-final class Terms {
+public final class Terms {
     static final String EVENT_TYPE = "event-type";
     static final String RELATION_TYPE = "relation-type";
 
@@ -60,7 +60,7 @@ final class Terms {
      *
      * @param mappings the user's first, the default one last
      */
-    Terms(Ontology ontology, List<Mapping> mappings) {
+    public Terms(Ontology ontology, List<Mapping> mappings) {
         this.ontology = ontology;
         mappings.forEach(mapping -> layers.add(new Layer(mapping)));
         this.by = mappings.stream().flatMap(m -> m.by().stream()).findFirst();
@@ -109,7 +109,7 @@ final class Terms {
     }
 
     /** The classes that a label stands for; none where it has to be kept as it is. */
-    List<String> classes(String label) {
+    public List<String> classes(String label) {
         Optional<List<String>> ruled = first(layer -> layer.entities().getByPart(label))
                 .map(rule -> rule.classes().stream().map(Written::text).toList());
         return ruled.orElseGet(() -> classes.getByPart(label).map(List::of).orElse(List.of())).stream()
@@ -118,7 +118,7 @@ final class Terms {
     }
 
     /** What a relation's label stands for. */
-    Optional<RelationRule> relation(String label) {
+    public Optional<RelationRule> relation(String label) {
         return first(layer -> layer.relations().getByPart(label))
                 .or(() -> relationTypes.getByPart(label).map(type -> relationOf(label, type)));
     }
@@ -137,24 +137,24 @@ final class Terms {
     }
 
     /** What the mappings say of an event's label. */
-    Optional<EventRule> event(String label) {
+    public Optional<EventRule> event(String label) {
         return first(layer -> layer.events().getByPart(label));
     }
 
     /** The event type that a label stands for, by a rule or by its name. */
-    Optional<String> eventType(String label) {
+    public Optional<String> eventType(String label) {
         Optional<EventRule> rule = event(label);
         Optional<String> type = rule.flatMap(EventRule::type).map(Written::text);
         return type.or(() -> eventTypes.getByPart(label)).filter(name -> !Mapping.isOwn(name));
     }
 
     /** Whether an event type is one of saying something. */
-    boolean isStatement(String type) {
+    public boolean isStatement(String type) {
         return ontology.narrower(EVENT_TYPE, "statement").contains(type);
     }
 
     /** The key of the role that an argument of an event stands for. */
-    Optional<String> role(Optional<EventRule> event, String label) {
+    public Optional<String> role(Optional<EventRule> event, String label) {
         return event.flatMap(rule -> new LabelTable<>(rule.roles()).get(label))
                 .or(() -> first(layer -> layer.roles().get(label)))
                 .map(rule -> rule.role().text())
@@ -163,7 +163,7 @@ final class Terms {
     }
 
     /** What a mark means. */
-    Optional<AttributeRule> attribute(String name, Optional<String> value) {
+    public Optional<AttributeRule> attribute(String name, Optional<String> value) {
         return value.flatMap(v -> first(layer -> layer.attributes().get(name + "=" + v)))
                 .or(() -> isOff(value)
                         ? Optional.empty()

@@ -124,7 +124,7 @@ final class BratForces {
     private Set<Force> read(BratStatement statement) {
         List<Force> forces = new ArrayList<>();
         for (BratStatement telling : tellings(statement)) {
-            forces.add(told(telling, rules.event(telling.label).orElseThrow()));
+            forces.add(told(telling, rules.event(telling.label)));
         }
         if (forces.isEmpty()) {
             forces.add(new Force(new Claimant.Unattributed(), Standing.STATED, false));
@@ -136,18 +136,17 @@ final class BratForces {
 
     /** The events of saying by the line that each holds. */
     private Map<String, Set<BratStatement>> tellings(List<BratStatement> statements) {
+        Set<String> ids = statements.stream().map(statement -> statement.id).collect(Collectors.toSet());
         Map<String, Set<BratStatement>> tellings = new HashMap<>();
         for (BratStatement telling : statements) {
-            Optional<Written> reports =
-                    telling.isEvent() ? rules.event(telling.label).flatMap(EventRule::reports) : Optional.empty();
-            for (BratStatement.Argument argument : telling.arguments) {
-                boolean holds = !argument.target().equals(telling.id)
-                        && reports.filter(role -> role.text().equalsIgnoreCase(argument.role()))
-                                .isPresent();
-                if (holds) {
-                    tellings.computeIfAbsent(argument.target(), t -> new LinkedHashSet<>())
-                            .add(telling);
-                }
+            if (telling.isEvent()) {
+                boolean named = telling.arguments.stream()
+                        .anyMatch(argument -> rules.isReported(telling, argument, true, false));
+                telling.arguments.stream()
+                        .filter(argument -> !argument.target().equals(telling.id))
+                        .filter(argument -> rules.isReported(telling, argument, named, ids.contains(argument.target())))
+                        .forEach(argument -> tellings.computeIfAbsent(argument.target(), t -> new LinkedHashSet<>())
+                                .add(telling));
             }
         }
         return tellings;
@@ -165,21 +164,36 @@ final class BratForces {
     }
 
     private Optional<ThingId> reporter(BratStatement telling) {
-        Optional<Written> role = rules.event(telling.label).flatMap(EventRule::reporter);
-        return telling.arguments.stream()
-                .filter(a ->
-                        role.filter(r -> r.text().equalsIgnoreCase(a.role())).isPresent())
+        List<BratStatement.Argument> speakers = speakers(telling, true);
+        if (speakers.isEmpty()) {
+            speakers = speakers(telling, false);
+        }
+        if (speakers.isEmpty()) {
+            List<BratStatement.Argument> agents = telling.arguments.stream()
+                    .filter(argument -> things.isSurely(things.get(argument.thing()), "Agent"))
+                    .toList();
+            speakers = agents.size() == 1 ? agents : List.of();
+        }
+        return speakers.stream()
                 .map(BratStatement.Argument::thing)
                 .filter(things::isAgent)
                 .findFirst();
     }
 
-    private Force told(BratStatement telling, EventRule rule) {
+    private List<BratStatement.Argument> speakers(BratStatement telling, boolean named) {
+        return telling.arguments.stream()
+                .filter(argument -> rules.isReporter(telling, argument, named))
+                .toList();
+    }
+
+    private Force told(BratStatement telling, Optional<EventRule> rule) {
         Claimant reporter = reporter(telling).<Claimant>map(Claimant.Named::new).orElse(new Claimant.Unattributed());
         return new Force(
                 reporter,
-                rule.standing().flatMap(word -> Standing.of(word.text())).orElse(Standing.STATED),
-                rule.polarity().map(Written::text).equals(Optional.of("negated")));
+                rule.flatMap(EventRule::standing)
+                        .flatMap(word -> Standing.of(word.text()))
+                        .orElse(Standing.STATED),
+                rule.flatMap(EventRule::polarity).map(Written::text).equals(Optional.of("negated")));
     }
 
     private Force marked(Force force, List<Attribute> marks) {

@@ -33,6 +33,8 @@ record BratTie(String label, List<End> ends, boolean isOfAbout) {
      */
     record End(String role, ThingId thing) {}
 
+    private static final String SEVERAL = "no relation holds several things, so it becomes a claim of each";
+
     BratTie {
         ends = List.copyOf(ends);
     }
@@ -65,7 +67,10 @@ record BratTie(String label, List<End> ends, boolean isOfAbout) {
             } else if (!used.isEmpty()) {
                 left(claim, used, rules, unheld);
             } else {
-                literals(claim, unheld);
+                literals(claim, ties.size(), unheld);
+                for (int more = 1; more < ties.size(); more++) {
+                    unheld.add("claim", SEVERAL, claim.position().toString());
+                }
             }
         }
         return ties;
@@ -168,11 +173,9 @@ record BratTie(String label, List<End> ends, boolean isOfAbout) {
         return ties;
     }
 
-    private static void literals(Claim claim, Unheld unheld) {
-        long things = claim.roles().stream()
-                .filter(role -> BratStatements.thing(role.value()).isPresent())
-                .count();
-        for (int i = 0; i < claim.roles().size() - things + claim.ownRoles().size(); i++) {
+    /** What a claim on an entity says beside the roles that became relations. */
+    private static void literals(Claim claim, int held, Unheld unheld) {
+        for (int i = held; i < claim.roles().size() + claim.ownRoles().size(); i++) {
             unheld.add(
                     "role",
                     "a relation of brat has two ends and no more",

@@ -203,7 +203,12 @@ class BratRoundTripTest {
                         new Unheld.Cause("claim", "no relation between two things says the same"),
                         new Unheld.Count(0, List.of()))
                 .things();
-        assertThat(again.claims().size() + notHeld + noRelation)
+        long divided = unheld.counts()
+                .getOrDefault(
+                        new Unheld.Cause("claim", "no relation holds several things, so it becomes a claim of each"),
+                        new Unheld.Count(0, List.of()))
+                .things();
+        assertThat(again.claims().size() + notHeld + noRelation - divided)
                 .isEqualTo(seed.claims().size());
         // Nothing is stated by the article that it did not state before.
         assertThat(new TreeSet<>(claims(seed))).containsAll(statements(again));
