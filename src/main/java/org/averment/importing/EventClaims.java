@@ -2,6 +2,7 @@ package org.averment.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.averment.model.DraftAttribute;
@@ -76,14 +77,16 @@ final class EventClaims {
         }
         Marks.On on = marks.of(event.origin().id().text());
         attributes.addAll(on.attributes());
-        for (Force force : voices.of(event, event.voice(), on)) {
+        for (Map.Entry<Force, List<Thing>> said :
+                voices.of(event, event.voice(), on).entrySet()) {
+            Force force = said.getKey();
             used.add(force.by());
             force.via().ifPresent(used::add);
             claims.add(
                     position,
                     force,
                     picture.done(),
-                    shownBy,
+                    quotes.with(shownBy, event, shown, said.getValue()),
                     event.origin().annotator().map(Annotators::usable),
                     attributes.stream().distinct().toList(),
                     on.notes());

@@ -86,7 +86,7 @@ final class MappingCheck {
     }
 
     private void relation(RelationRule rule) {
-        if (Mapping.isOwn(rule.term().text())) {
+        if (Mapping.isOwn(rule.term().text()) || rule.term().text().equals(Mapping.NONE_OF_IT)) {
             return;
         }
         switch (rule.shape()) {

@@ -63,6 +63,16 @@ final class Quotes {
         return quotes.isEmpty() ? context(item, things) : quotes;
     }
 
+    /** A context in which the saying of it stands as well; the annotator's own quotes stay as they are. */
+    List<DraftQuote> with(List<DraftQuote> quotes, Item item, List<Thing> things, List<Thing> saying) {
+        List<Thing> all = new ArrayList<>(things);
+        saying.stream().filter(thing -> !thing.places().isEmpty()).forEach(all::add);
+        boolean contexts = quotes.stream().allMatch(DraftQuote::context);
+        return contexts && all.size() > things.size()
+                ? passages(all, item.origin().position())
+                : quotes;
+    }
+
     /** Of several places the first that holds all the things, else the first. */
     private static Quote best(List<Quote> places, List<Thing> things) {
         return places.stream()
@@ -94,6 +104,10 @@ final class Quotes {
                             .orElse(fault));
             return List.of();
         }
+        return passages(things, position);
+    }
+
+    private List<DraftQuote> passages(List<Thing> things, Position position) {
         if (contexts.isEmpty()) {
             contexts = Optional.of(new Contexts(text.text()));
         }

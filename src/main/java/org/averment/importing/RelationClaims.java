@@ -3,6 +3,7 @@ package org.averment.importing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.averment.model.DraftAttribute;
@@ -74,14 +75,18 @@ final class RelationClaims {
     }
 
     void add(Item.Relation relation, Reckoning reckoning, Set<String> used) {
+        String label = relation.type().map(Written::text).orElse("");
+        Optional<RelationRule> rule = label.isBlank() ? Optional.empty() : terms.relation(label);
+        if (rule.filter(r -> r.term().text().equals(Mapping.NONE_OF_IT)).isPresent()) {
+            reckoning.leftOut(relation.origin(), "the mapping leaves out " + label);
+            return;
+        }
         Thing from = things.of(relation.from().target());
         Thing to = things.of(relation.to().target());
         List<DraftQuote> shownBy = quotes.of(relation, relation.evidence(), List.of(from, to));
         if (shownBy.isEmpty()) {
             return;
         }
-        String label = relation.type().map(Written::text).orElse("");
-        Optional<RelationRule> rule = label.isBlank() ? Optional.empty() : terms.relation(label);
         Optional<DraftPicture> mapped = rule.flatMap(r -> picture(relation, r, from, to));
         Position position = relation.origin().position();
         List<DraftAttribute> attributes = new ArrayList<>();
@@ -101,14 +106,16 @@ final class RelationClaims {
             EventClaims.label(attributes, "label", relation.type().orElseThrow(), named.get());
         }
         DraftPicture picture = mapped.orElseGet(() -> own(relation, named.orElse(Picturing.own(label)), from, to));
-        for (Force force : voices.of(relation, relation.voice(), on)) {
+        for (Map.Entry<Force, List<Thing>> said :
+                voices.of(relation, relation.voice(), on).entrySet()) {
+            Force force = said.getKey();
             used.add(force.by());
             force.via().ifPresent(used::add);
             claims.add(
                     position,
                     force,
                     picture,
-                    shownBy,
+                    quotes.with(shownBy, relation, List.of(from, to), said.getValue()),
                     relation.origin().annotator().map(Annotators::usable),
                     attributes.stream().distinct().toList(),
                     on.notes());

@@ -113,34 +113,40 @@ final class Voices {
         return reported(event).contains(argument);
     }
 
-    /** With what force an event or relation is claimed: once for each who reports it, else once. */
-    List<Force> of(Item item, Optional<Voice> voice, Marks.On marks) {
-        Force plain = new Force(terms.by(), Optional.empty(), terms.standing(), false);
-        List<Force> forces = new ArrayList<>();
+    /**
+     * With what force an event or relation is claimed: once for each who reports it, else once. With each force the
+     * saying and the speaker, which a context must show as well.
+     */
+    Map<Force, List<Thing>> of(Item item, Optional<Voice> voice, Marks.On marks) {
+        Map<Force, List<Thing>> forces = new LinkedHashMap<>();
         for (Item.Event telling : tellings.getOrDefault(item.origin().id().text(), List.of())) {
             Optional<EventRule> rule = rule(telling);
-            Force force = new Force(
-                    reporter(telling).orElse("unattributed"),
+            Optional<Thing> reporter = reporter(telling);
+            Force told = new Force(
+                    reporter.map(Thing::id).orElse("unattributed"),
                     outer(telling),
                     rule.flatMap(EventRule::standing).map(Written::text).orElse("stated"),
                     rule.flatMap(EventRule::polarity).map(Written::text).equals(Optional.of("negated")));
-            forces.add(force);
+            List<Thing> saying = new ArrayList<>(List.of(things.of(telling)));
+            reporter.ifPresent(saying::add);
+            Force force = read(told, voice, marks);
+            forces.putIfAbsent(force, force.by().equals(told.by()) ? saying : List.of());
         }
         if (forces.isEmpty()) {
-            boolean vouched = plain.by().equals("article")
+            boolean vouched = terms.by().equals("article")
                     && !held.contains(item.origin().id().text());
-            forces.add(vouched ? plain : plain.by("unattributed"));
+            Force plain = new Force(vouched ? "article" : "unattributed", Optional.empty(), terms.standing(), false);
+            forces.put(read(plain, voice, marks), List.of());
         }
-        return forces.stream()
-                .map(force -> voice.map(v -> voiced(force, v)).orElse(force))
-                .map(force -> marked(force, marks.rules()))
-                .map(this::possible)
-                .distinct()
-                .toList();
+        return forces;
+    }
+
+    private Force read(Force force, Optional<Voice> voice, Marks.On marks) {
+        return possible(marked(voice.map(v -> voiced(force, v)).orElse(force), marks.rules()));
     }
 
     /** The one who reports, if that can be somebody or a document: by the rule, else the actor, else the only agent. */
-    private Optional<String> reporter(Item.Event telling) {
+    private Optional<Thing> reporter(Item.Event telling) {
         Optional<EventRule> rule = rule(telling);
         List<Argument> speakers = arguments(telling, rule.flatMap(EventRule::reporter));
         if (speakers.isEmpty()) {
@@ -157,14 +163,13 @@ final class Voices {
         return speakers.stream()
                 .map(argument -> things.of(argument.target()))
                 .filter(thing -> fitting.isAny(thing, SPEAKERS))
-                .map(Thing::id)
                 .findFirst();
     }
 
     /** The one who reports that it was reported. */
     private Optional<String> outer(Item.Event telling) {
         return tellings.getOrDefault(telling.origin().id().text(), List.of()).stream()
-                .flatMap(event -> reporter(event).stream())
+                .flatMap(event -> reporter(event).map(Thing::id).stream())
                 .findFirst();
     }
 

@@ -236,6 +236,21 @@ class EventsTest {
     }
 
     @Test
+    void the_context_of_what_is_reported_shows_who_reports_it() {
+        Brat.Imported read = new Brat(folder)
+                .read(
+                        "Rama spoke at noon. The attack was over.",
+                        "T1|Person 0 4|Rama",
+                        "T2|Say 5 10|spoke",
+                        "T3|Attack 24 30|attack",
+                        "E1|Say:T2 Speaker:T1 What:E2",
+                        "E2|Attack:T3");
+        assertThat(read.good().claims().get(1).quotes())
+                .extracting(Quote::text)
+                .containsExactly("Rama spoke at noon. The attack was over.");
+    }
+
+    @Test
     void strict_refuses_what_no_quote_shows() {
         Brat.Imported read = new Brat(folder)
                 .strict()

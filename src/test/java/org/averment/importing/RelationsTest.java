@@ -122,6 +122,14 @@ class RelationsTest {
     }
 
     @Test
+    void an_annotators_word_that_there_is_no_relation_makes_none_and_is_counted() {
+        Brat.Imported read =
+                read("by: article", "T1|Person 0 4|Rama", "T2|GPE 11 18|Albania", "R1|No-rel Arg1:T1 Arg2:T2");
+        assertThat(read.claims()).isEmpty();
+        assertThat(read.of("relation", Outcome.LEFT_OUT)).isEqualTo(1);
+    }
+
+    @Test
     void notes_and_marks_on_spans_stay_with_their_entity() {
         Brat.Imported read = read(
                 "by: article",

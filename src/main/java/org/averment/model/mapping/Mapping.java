@@ -34,6 +34,9 @@ public record Mapping(
     /** A term that keeps a label as it is; with a colon and words behind it, under those words. */
     public static final String OWN = "own";
 
+    /** A term that leaves a relation out: an annotator's word that there is none. */
+    public static final String NONE_OF_IT = "none";
+
     /** Whether a term is none of the ontology's. */
     public static boolean isOwn(String term) {
         return term.equals(OWN) || term.startsWith(OWN + ":");
