@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.averment.model.Article;
 import org.averment.model.Diagnostic;
 import org.averment.model.Document;
@@ -26,8 +25,7 @@ public final class Proofs {
 
     /** What is wrong with the graph of a document, reported at the document's place. */
     public List<Diagnostic> unproved(Document document, MappedGraph mapped, Position position) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        mapped.quads().stream().map(Quad::asTriple).forEach(graph::add);
+        Graph graph = new TypedGraph(mapped.quads().stream().map(Quad::asTriple).toList());
         List<Diagnostic> found = new ArrayList<>(shapes.validate(graph, position));
         if (document instanceof Article article) {
             found.addAll(new PlainFactProof(ontology, graph, mapped.iri()).unproved(position));

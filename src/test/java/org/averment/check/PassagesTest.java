@@ -44,6 +44,25 @@ class PassagesTest {
         }
     }
 
+    @Test
+    void very_many_words_are_found_where_a_plain_search_finds_them() {
+        Random random = new Random(SEED);
+        String text = word(random, "ab", 400) + word(random, LETTERS, 400);
+        Passages passages = new Passages(text);
+        for (int i = 0; i < 3_000; i++) {
+            int start = random.nextInt(text.length() - 20);
+            String there = text.substring(start, start + 1 + random.nextInt(19));
+            String words = i % 3 == 0 ? there + "b" : there;
+            assertThat(passages.places(words, place -> true, Integer.MAX_VALUE))
+                    .as("seed %d: \"%s\"", SEED, words)
+                    .isEqualTo(plain(text, words));
+        }
+        assertThat(passages.places("aaaaaaaaaaaaaaaaaaaaaaaaaaaaab", place -> true, 9))
+                .isEmpty();
+        assertThat(passages.places(text, place -> true, 9)).containsExactly(0);
+        assertThat(passages.places(text + "a", place -> true, 9)).isEmpty();
+    }
+
     private static List<Integer> plain(String text, String words) {
         List<Integer> places = new ArrayList<>();
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
