@@ -53,6 +53,7 @@ final class Claims {
                 + quotes.stream()
                         .map(quote -> quote.start().map(Written::text).orElse("") + " "
                                 + quote.text().text())
+                        .distinct()
                         .sorted()
                         .collect(Collectors.joining("\n"));
     }

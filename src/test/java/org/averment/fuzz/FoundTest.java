@@ -34,4 +34,15 @@ class FoundTest {
     void a_label_of_white_space_is_none() throws IOException {
         isImported("a.jsonl", "{\"text\": \"Rain fell.\", \"label\": [[0, 4, \" \"]]}");
     }
+
+    @Test
+    void one_relation_twice_is_one_claim_however_often_its_evidence_is_given() throws IOException {
+        String relation = "{\"arg1\": {\"text\": \"Ida\", \"type\": \"Person\"}, \"type\": \"leads\","
+                + " \"arg2\": {\"text\": \"Nordkai\", \"type\": \"Company\"}, \"evidence\": [%s]}";
+        String quote = "{\"text\": \"Ida leads Nordkai\"}";
+        isImported(
+                "a.json",
+                "{\"text\": \"Ida leads Nordkai.\", \"relations\": [" + relation.formatted(quote) + ", "
+                        + relation.formatted(quote + ", " + quote) + "]}");
+    }
 }
