@@ -127,7 +127,7 @@ final class CasItems {
         Optional<Written> to = relation.reference(ends.get(1));
         if (from.isEmpty() || to.isEmpty()) {
             String why = "an end of the relation is missing";
-            faults.add(Diagnostic.warning("relation-refused", relation.id().position(), why)
+            faults.add(Diagnostic.warning("item-refused", relation.id().position(), why)
                     .value(relation.type().text())
                     .expected("references to two spans, " + ends.get(0) + " and " + ends.get(1)));
             items.add(new Item.Unused(origin, true, why));
