@@ -111,6 +111,14 @@ final class References {
                     .value(item.origin().id().text())
                     .expected("the ids of spans or entities"));
         }
+        if (item instanceof Item.Event event
+                && event.trigger().filter(this::isNoSpan).isPresent()) {
+            Written trigger = event.trigger().get();
+            return Optional.of(
+                    Diagnostic.warning("wrong-reference", trigger.position(), "no event is a word of the text")
+                            .value(trigger.text())
+                            .expected("the id of the span that stands for the event"));
+        }
         for (Written reference : references(item)) {
             Item target = byId.get(reference.text());
             if (target == null) {
@@ -137,6 +145,12 @@ final class References {
             }
         }
         return Optional.empty();
+    }
+
+    /** Events that stood for each other would never end. */
+    private boolean isNoSpan(Written trigger) {
+        Item target = byId.get(trigger.text());
+        return target instanceof Item.Event || target instanceof Item.Relation || target instanceof Item.Cluster;
     }
 
     private boolean isDeep(Item.Cluster cluster) {

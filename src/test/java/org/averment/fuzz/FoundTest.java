@@ -45,4 +45,13 @@ class FoundTest {
                 "{\"text\": \"Ida leads Nordkai.\", \"relations\": [" + relation.formatted(quote) + ", "
                         + relation.formatted(quote + ", " + quote) + "]}");
     }
+
+    @Test
+    void an_event_is_no_word_that_stands_for_an_event() throws IOException {
+        isImported(
+                "a.txt",
+                "Rain fell.",
+                "a.ann",
+                "T1\tWeather 0 4\tRain\nE1\tWeather:E1\nE2\tWeather:E3\nE3\tWeather:E2\nE4\tWeather:T1\n");
+    }
 }

@@ -65,7 +65,7 @@ class FuzzTest {
             Judgement.Tally tally = Assertions.assertTimeoutPreemptively(HANGS, () -> judgement.judge(inputs));
             assertThat(cpuNanos() - before).as("CPU").isLessThan(MOST_CPU.toNanos());
             return tally;
-        } catch (Exception | AssertionError e) {
+        } catch (Exception | AssertionError | StackOverflowError e) {
             Path kept = Path.of("target/fuzz").resolve(mutant.seed() + "-" + mutant.number());
             mutant.write(kept);
             StringWriter trace = new StringWriter();
