@@ -110,7 +110,9 @@ final class Marks {
             reckoning.mapped(key.origin());
             return;
         }
-        on(Optional.of(key.target())).attributes.add(new DraftAttribute(named(key.scheme()), key.value()));
+        Written name =
+                new Written("key." + key.scheme().text().strip(), key.scheme().position());
+        on(Optional.of(key.target())).attributes.add(new DraftAttribute(named(name), key.value()));
         reckoning.kept(key.origin(), "no register " + key.scheme().text() + " with such identifiers is known");
     }
 

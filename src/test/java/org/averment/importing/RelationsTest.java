@@ -91,7 +91,7 @@ class RelationsTest {
         assertThat(read.good().entities().get(0).id().toString()).isEqualTo("wd:Q316901");
         assertThat(read.good().entities().get(0).attributes())
                 .extracting(a -> a.name() + "=" + a.value())
-                .contains("Archive=12/7");
+                .contains("key.Archive=12/7");
         assertThat(read.of("normalisation", Outcome.MAPPED)).isEqualTo(2);
         assertThat(read.of("normalisation", Outcome.KEPT)).isEqualTo(1);
     }

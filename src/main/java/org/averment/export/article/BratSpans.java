@@ -20,6 +20,7 @@ import org.averment.vocab.Ontology;
 /** The spans of entities: a line for each mention, and what ties them. One use for each article. */
 final class BratSpans {
     private static final String TIE = "tie";
+    private static final String KEY = "key.";
 
     private final String article;
     private final NamedPlaces places;
@@ -137,16 +138,30 @@ final class BratSpans {
         if (ids.size() > 1 && (!ties.isEmpty() || !keyed)) {
             lines.add("*", "*\t" + lines.word(ties.isEmpty() ? "Equiv" : ties.get(0)) + " " + String.join(" ", ids));
         }
+        entity.attributes().stream()
+                .filter(BratSpans::isKey)
+                .forEach(attribute -> lines.add(
+                        "N",
+                        lines.id("N") + "\tReference " + ids.get(0) + " "
+                                + lines.word(attribute.name().substring(KEY.length())) + ":"
+                                + lines.word(attribute.value())
+                                + "\t" + name(entity)));
         if (entity.id() instanceof ThingId.Keyed key) {
             List<String> marked = ties.isEmpty() ? ids : ids.subList(0, 1);
             marked.forEach(id -> lines.add(
                     "N",
                     lines.id("N") + "\tReference " + id + " " + rules.register(key.scheme()) + ":" + key.value() + "\t"
-                            + BratLines.oneLine(
-                                    entity.names().isEmpty()
-                                            ? ""
-                                            : entity.names().get(0))));
+                            + name(entity)));
         }
+    }
+
+    private static String name(Entity entity) {
+        return BratLines.oneLine(entity.names().isEmpty() ? "" : entity.names().get(0));
+    }
+
+    /** An identifier in a register that no scheme of keys stands for. */
+    private static boolean isKey(Attribute attribute) {
+        return attribute.name().startsWith(KEY) && attribute.name().length() > KEY.length();
     }
 
     private void names(Entity entity, List<List<Quote>> mentions) {
@@ -161,7 +176,7 @@ final class BratSpans {
     static List<Attribute> marks(Entity entity) {
         return entity.attributes().stream()
                 .filter(attribute ->
-                        !attribute.name().equals("label") && !attribute.name().equals(TIE))
+                        !attribute.name().equals("label") && !attribute.name().equals(TIE) && !isKey(attribute))
                 .toList();
     }
 
