@@ -103,7 +103,7 @@ class SpanTextTest {
             last = text.anchor(0, 1, Optional.of("nowhere " + i));
         }
         assertThat(last).isInstanceOf(Anchored.Lost.class);
-        assertThat(((Anchored.Lost) last).why()).startsWith("too many spans");
+        assertThat(((Anchored.Lost) last).why()).startsWith("too many words are not at their offsets");
         assertThat(text.anchor(0, 6, Optional.of("nobody"))).isInstanceOf(Anchored.Found.class);
     }
 }
