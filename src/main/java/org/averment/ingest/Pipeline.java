@@ -162,8 +162,11 @@ public final class Pipeline {
         List<Diagnostic> faults = new ArrayList<>(result.diagnostics());
         Optional<Imported> imported =
                 result.standoff().map(document -> reading.importer().read(document));
-        imported.ifPresent(found -> faults.addAll(found.diagnostics()));
         Optional<Losses> losses = imported.map(Imported::losses);
+        if (result.hasErrors() && isWithoutText(result)) {
+            return Item.refused(result.standoff().orElseThrow().position(), inOrder(faults), losses);
+        }
+        imported.ifPresent(found -> faults.addAll(found.diagnostics()));
         Optional<? extends Draft> draft = imported.isPresent() ? imported.map(Imported::draft) : result.draft();
         if (draft.isEmpty()) {
             return Item.refused(Position.of(""), inOrder(faults), losses);
@@ -183,6 +186,13 @@ public final class Pipeline {
         Optional<String> source = faults.isEmpty() ? result.source().map(Source::sha256) : Optional.empty();
         T made = making.apply(new Mapped(document, graph, source));
         return new Item<>(position, Optional.of(graph.iri()), Optional.of(made), inOrder(faults), losses);
+    }
+
+    /** Whether a document was read to be counted alone: what is wrong with it has been said. */
+    private static boolean isWithoutText(Result result) {
+        return result.standoff()
+                .filter(document -> document.text().text().isEmpty())
+                .isPresent();
     }
 
     private static boolean hasErrors(List<Diagnostic> faults) {

@@ -57,10 +57,12 @@ final class DoccanoRecord {
     Result result() {
         Optional<Written> written = keys.needed("text");
         Optional<SpanText> text = written.flatMap(t -> InlineText.of(t, "text", OffsetUnit.UTF16, faults));
-        if (text.isEmpty()) {
-            return new Result(Optional.empty(), faults, Optional.empty());
-        }
-        DoccanoSpans spans = new DoccanoSpans(text.get(), written.get().text(), faults);
+        SpanText record = text.orElseGet(() -> SpanText.none(keys.position().file()));
+        // Without a text all spans are lost, which need not be said of each.
+        DoccanoSpans spans = new DoccanoSpans(
+                record,
+                text.isEmpty() ? "" : written.orElseThrow().text(),
+                text.isEmpty() ? new ArrayList<>() : faults);
         for (String key : LABELS) {
             labels(key, spans);
         }
@@ -73,7 +75,7 @@ final class DoccanoRecord {
             relation(relation, ++relations);
         }
         keys.items("Comments").forEach(this::comment);
-        return Result.of(standoff(text.get()), faults);
+        return Result.of(standoff(record), faults);
     }
 
     private Standoff standoff(SpanText text) {

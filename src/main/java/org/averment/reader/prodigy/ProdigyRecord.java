@@ -58,12 +58,12 @@ final class ProdigyRecord {
     Result result() {
         Optional<SpanText> text =
                 keys.needed("text").flatMap(t -> InlineText.of(t, "text", OffsetUnit.CODE_POINTS, faults));
-        if (text.isEmpty()) {
-            return new Result(Optional.empty(), faults, Optional.empty());
-        }
+        SpanText record = text.orElseGet(() -> SpanText.none(keys.position().file()));
+        // Without a text all spans are lost, which need not be said of each.
+        List<Diagnostic> ofSpans = text.isEmpty() ? new ArrayList<>() : faults;
         Optional<String> leftOut = leftOut();
         leftOut.ifPresent(why -> items.add(new Item.Unused(origin("record", keys.position()), false, why)));
-        List<Item> said = new ArrayList<>(new ProdigySpans(text.get(), keys, faults).items(leftOut));
+        List<Item> said = new ArrayList<>(new ProdigySpans(record, keys, ofSpans).items(leftOut));
         attributes("label", said);
         attributes("accept", said);
         keys.word("user_input")
@@ -74,7 +74,7 @@ final class ProdigyRecord {
             items.add(leftOut.<Item>map(why -> new Item.Unused(item.origin(), false, why))
                     .orElse(item));
         }
-        return Result.of(standoff(text.get()), faults);
+        return Result.of(standoff(record), faults);
     }
 
     /** Why nothing of this record is to be used, if the annotator did not accept it. */

@@ -64,6 +64,11 @@ public final class SpanText {
         this.at = new int[0];
     }
 
+    /** No text at all: whatever a record without one has is read to be counted, and every span in it is lost. */
+    public static SpanText none(String name) {
+        return new SpanText(TextOfRecord.of(name, ""));
+    }
+
     /** The text of record. */
     public TextOfRecord record() {
         return record;
