@@ -82,9 +82,10 @@ final class EntityDrafts {
         Set<String> labels = new LinkedHashSet<>();
         for (Item member : members) {
             for (Written label : Things.labels(member)) {
-                if (terms.classes(label.text()).isEmpty()) {
-                    types.add(Picturing.own(label.text()));
-                } else if (!types.contains(label.text()) && labels.add(label.text())) {
+                List<String> own = terms.classes(label.text()).isEmpty() ? terms.ownClasses(label.text()) : List.of();
+                types.addAll(own);
+                boolean named = types.contains(label.text()) || own.contains(Picturing.own(label.text()));
+                if (!named && labels.add(label.text())) {
                     attributes.add(new DraftAttribute(new Written("label", label.position()), label));
                 }
             }

@@ -65,12 +65,14 @@ final class EventClaims {
         Optional<String> type = terms.eventType(event.type().text());
         List<DraftAttribute> attributes = new ArrayList<>();
         List<String> unmapped = new ArrayList<>();
+        String ownType = terms.ownEventType(event.type().text());
         Picturing picture = new Picturing(position).with("event", thing.id());
-        picture.with("type", type.orElse(Picturing.own(event.type().text())));
+        picture.with("type", type.orElse(ownType));
         if (type.isPresent()) {
             label(attributes, "label", event.type(), type.get());
         } else {
             unmapped.add(event.type().text());
+            renamed(attributes, "label", event.type(), ownType);
         }
         for (Argument argument : event.arguments()) {
             argument(event, argument, rule, picture, attributes, unmapped);
@@ -121,8 +123,17 @@ final class EventClaims {
             label(attributes, "label.topic", argument.role(), "topic");
             return;
         }
-        picture.with(Picturing.own(role), value.id());
+        String ownRole = terms.ownRole(rule, role);
+        picture.with(ownRole, value.id());
+        renamed(attributes, "label." + ownRole, argument.role(), ownRole);
         unmapped.add("the role " + role);
+    }
+
+    /** The source's word, where the mapping keeps it under another. */
+    private static void renamed(List<DraftAttribute> attributes, String name, Written label, String own) {
+        if (!own.equals(Picturing.own(label.text()))) {
+            label(attributes, name, label, own);
+        }
     }
 
     /** The source's word, where it is not ours. */

@@ -148,7 +148,8 @@ final class RelationClaims {
 
     private Optional<DraftPicture> picture(Item.Relation relation, RelationRule rule, Thing from, Thing to) {
         String term = rule.term().text();
-        if (Mapping.isOwn(term)) {
+        boolean typed = rule.shape() == Mapping.Shape.EVENT || rule.shape() == Mapping.Shape.TENURE;
+        if (term.equals(Mapping.OWN) || Mapping.isOwn(term) && !typed) {
             return Optional.empty();
         }
         boolean referredTo = referred.contains(relation.origin().id().text());

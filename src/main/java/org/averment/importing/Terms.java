@@ -117,6 +117,20 @@ public final class Terms {
                 .toList();
     }
 
+    /** The words under which a label is kept that stands for no class, by the mapping or as it is. */
+    List<String> ownClasses(String label) {
+        List<String> named = first(layer -> layer.entities().getByPart(label)).stream()
+                .flatMap(rule -> rule.classes().stream().map(Written::text))
+                .filter(Terms::isNamed)
+                .toList();
+        return named.isEmpty() ? List.of(Picturing.own(label)) : named;
+    }
+
+    private static boolean isNamed(String term) {
+        return term.startsWith(Picturing.OWN)
+                && !term.substring(Picturing.OWN.length()).isBlank();
+    }
+
     /** What a relation's label stands for. */
     public Optional<RelationRule> relation(String label) {
         return first(layer -> layer.relations().getByPart(label))
@@ -148,6 +162,26 @@ public final class Terms {
         return type.or(() -> eventTypes.getByPart(label)).filter(name -> !Mapping.isOwn(name));
     }
 
+    /** The words under which an event's label is kept that stands for no type. */
+    String ownEventType(String label) {
+        return event(label)
+                .flatMap(EventRule::type)
+                .map(Written::text)
+                .filter(Terms::isNamed)
+                .orElse(Picturing.own(label));
+    }
+
+    /** The words under which a role is kept that stands for none of ours. */
+    String ownRole(Optional<EventRule> event, String label) {
+        return ruled(event, label).filter(Terms::isNamed).orElse(Picturing.own(label));
+    }
+
+    private Optional<String> ruled(Optional<EventRule> event, String label) {
+        return event.flatMap(rule -> new LabelTable<>(rule.roles()).get(label))
+                .or(() -> first(layer -> layer.roles().get(label)))
+                .map(rule -> rule.role().text());
+    }
+
     /** Whether an event type is one of saying something. */
     public boolean isStatement(String type) {
         return ontology.narrower(EVENT_TYPE, "statement").contains(type);
@@ -155,11 +189,7 @@ public final class Terms {
 
     /** The key of the role that an argument of an event stands for. */
     public Optional<String> role(Optional<EventRule> event, String label) {
-        return event.flatMap(rule -> new LabelTable<>(rule.roles()).get(label))
-                .or(() -> first(layer -> layer.roles().get(label)))
-                .map(rule -> rule.role().text())
-                .or(() -> roles.get(label))
-                .filter(key -> !Mapping.isOwn(key));
+        return ruled(event, label).or(() -> roles.get(label)).filter(key -> !Mapping.isOwn(key));
     }
 
     /** What a mark means. */

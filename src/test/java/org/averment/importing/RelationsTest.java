@@ -47,6 +47,38 @@ class RelationsTest {
     }
 
     @Test
+    void words_of_ones_own_name_what_the_ontology_does_not() {
+        Brat.Imported read = read(
+                """
+                entities: {Boss: "own:head of government"}
+                relations:
+                  Runs: {tenure: "own:stewardship"}
+                  Born: {event: "own:baptism", from: participant, to: place}
+                  Loves: own:is fond of
+                events:
+                  Weds: {type: "own:wedding", roles: {With: "own:bride"}}
+                """,
+                "T1|Boss 0 4|Rama",
+                "T2|GPE 11 18|Albania",
+                "T3|GPE 46 52|Tirana",
+                "T4|Weds 5 10|leads",
+                "R1|Runs Arg1:T1 Arg2:T2",
+                "R2|Born Arg1:T1 Arg2:T3",
+                "R3|Loves Arg1:T1 Arg2:T3",
+                "E1|Weds:T4 Agent:T1 With:T2");
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.good().entities().get(0).types())
+                .extracting(type -> type.name())
+                .containsExactly("head of government");
+        assertThat(read.claims())
+                .containsExactly(
+                        "T1--T2: holder=Rama organisation=Albania type=own:stewardship (stated by nobody named)",
+                        "R2: type=own:baptism participant=Rama place=Tirana (stated by nobody named)",
+                        "R3: subject=Rama object=Tirana type=own:is fond of (stated by nobody named)",
+                        "E1: type=own:wedding actor=Rama own:bride=Albania (stated by nobody named)");
+    }
+
+    @Test
     void ends_that_do_not_fit_the_mapping_keep_the_relation_as_it_is() {
         Brat.Imported read = read(
                 "relations: {Leads: {tenure: leadership}}",
