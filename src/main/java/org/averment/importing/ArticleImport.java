@@ -51,15 +51,15 @@ final class ArticleImport {
         Quotes quotes = new Quotes(document.text(), search, reckoning);
         Claims claims = new Claims();
         Set<String> used = new HashSet<>();
-        EventClaims events = new EventClaims(things, groups, references, terms, fitting, marks, voices, quotes, claims);
-        RelationClaims relations =
-                new RelationClaims(things, references, groups, terms, fitting, marks, voices, quotes, claims);
+        Telling telling = new Telling(marks, voices, quotes, claims, used);
+        EventClaims events = new EventClaims(things, references, terms, fitting, voices, telling);
+        RelationClaims relations = new RelationClaims(things, references, terms, fitting, telling);
         List<DraftEntity> told = new ArrayList<>();
         for (Item item : references.usable()) {
             if (item instanceof Item.Event event) {
-                events.add(event, reckoning, used).ifPresent(told::add);
+                events.add(event, reckoning).ifPresent(told::add);
             } else if (item instanceof Item.Relation relation) {
-                relations.add(relation, reckoning, used);
+                relations.add(relation, reckoning);
             } else if (groups.isTrigger(item)) {
                 reckoning.mapped(item.origin());
             }

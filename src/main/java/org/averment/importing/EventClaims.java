@@ -2,9 +2,7 @@ package org.averment.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.averment.model.DraftAttribute;
 import org.averment.model.DraftEntity;
 import org.averment.model.DraftQuote;
@@ -17,46 +15,30 @@ import org.averment.model.standoff.Item;
 /** Events to claims: one for each who reports it, with all that takes part. One use for each document. */
 final class EventClaims {
     private final Things things;
-    private final Groups groups;
     private final References references;
     private final Terms terms;
     private final Fitting fitting;
-    private final Marks marks;
     private final Voices voices;
-    private final Quotes quotes;
-    private final Claims claims;
+    private final Telling telling;
 
-    EventClaims(
-            Things things,
-            Groups groups,
-            References references,
-            Terms terms,
-            Fitting fitting,
-            Marks marks,
-            Voices voices,
-            Quotes quotes,
-            Claims claims) {
+    EventClaims(Things things, References references, Terms terms, Fitting fitting, Voices voices, Telling telling) {
         this.things = things;
-        this.groups = groups;
         this.references = references;
         this.terms = terms;
         this.fitting = fitting;
-        this.marks = marks;
         this.voices = voices;
-        this.quotes = quotes;
-        this.claims = claims;
+        this.telling = telling;
     }
 
     /** Adds an event's claims; gives the event, if words of the text stand for it, to be declared. */
-    Optional<DraftEntity> add(Item.Event event, Reckoning reckoning, Set<String> used) {
-        Position position = event.origin().position();
+    Optional<DraftEntity> add(Item.Event event, Reckoning reckoning) {
         Thing thing = things.of(event);
         List<Thing> shown = new ArrayList<>();
         if (event.trigger().isPresent() || event.arguments().isEmpty()) {
             shown.add(thing);
         }
         event.arguments().forEach(argument -> shown.add(things.of(argument.target())));
-        List<DraftQuote> shownBy = quotes.of(event, event.evidence(), shown);
+        List<DraftQuote> shownBy = telling.shownBy(event, event.evidence(), shown);
         if (shownBy.isEmpty()) {
             // What others refer to stays there, without a claim of its own to say what it is.
             return Optional.of(declared(event, thing));
@@ -66,7 +48,7 @@ final class EventClaims {
         List<DraftAttribute> attributes = new ArrayList<>();
         List<String> unmapped = new ArrayList<>();
         String ownType = terms.ownEventType(event.type().text());
-        Picturing picture = new Picturing(position).with("event", thing.id());
+        Picturing picture = new Picturing(event.origin().position()).with("event", thing.id());
         picture.with("type", type.orElse(ownType));
         if (type.isPresent()) {
             label(attributes, "label", event.type(), type.get());
@@ -77,23 +59,7 @@ final class EventClaims {
         for (Argument argument : event.arguments()) {
             argument(event, argument, rule, picture, attributes, unmapped);
         }
-        Marks.On on = marks.of(event.origin().id().text());
-        attributes.addAll(on.attributes());
-        for (Map.Entry<Force, List<Thing>> said :
-                voices.of(event, event.voice(), on).entrySet()) {
-            Force force = said.getKey();
-            used.add(force.by());
-            force.via().ifPresent(used::add);
-            claims.add(
-                    position,
-                    force,
-                    picture.done(),
-                    quotes.with(shownBy, event, shown, said.getValue()),
-                    event.origin().annotator().map(Annotators::usable),
-                    attributes.stream().distinct().toList(),
-                    on.notes());
-        }
-        shown.forEach(t -> used.add(t.id()));
+        telling.add(event, event.voice(), picture.done(), attributes, shownBy, shown);
         if (unmapped.isEmpty()) {
             reckoning.mapped(event.origin());
         } else {

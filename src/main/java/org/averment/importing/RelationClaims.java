@@ -3,13 +3,11 @@ package org.averment.importing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.averment.model.DraftAttribute;
 import org.averment.model.DraftPicture;
 import org.averment.model.DraftQuote;
-import org.averment.model.Position;
 import org.averment.model.Written;
 import org.averment.model.mapping.Mapping;
 import org.averment.model.mapping.Mapping.RelationRule;
@@ -39,30 +37,15 @@ final class RelationClaims {
     private final Things things;
     private final Terms terms;
     private final Fitting fitting;
-    private final Marks marks;
-    private final Voices voices;
-    private final Quotes quotes;
-    private final Claims claims;
+    private final Telling telling;
     /** Relations of which others tell: these need an id of their own. */
     private final Set<String> referred = new HashSet<>();
 
-    RelationClaims(
-            Things things,
-            References references,
-            Groups groups,
-            Terms terms,
-            Fitting fitting,
-            Marks marks,
-            Voices voices,
-            Quotes quotes,
-            Claims claims) {
+    RelationClaims(Things things, References references, Terms terms, Fitting fitting, Telling telling) {
         this.things = things;
         this.terms = terms;
         this.fitting = fitting;
-        this.marks = marks;
-        this.voices = voices;
-        this.quotes = quotes;
-        this.claims = claims;
+        this.telling = telling;
         for (Item item : references.usable()) {
             if (item instanceof Item.Relation relation) {
                 referred.add(relation.from().target().text());
@@ -74,7 +57,7 @@ final class RelationClaims {
         }
     }
 
-    void add(Item.Relation relation, Reckoning reckoning, Set<String> used) {
+    void add(Item.Relation relation, Reckoning reckoning) {
         String label = relation.type().map(Written::text).orElse("");
         Optional<RelationRule> rule = label.isBlank() ? Optional.empty() : terms.relation(label);
         if (rule.filter(r -> r.term().text().equals(Mapping.NONE_OF_IT)).isPresent()) {
@@ -83,12 +66,12 @@ final class RelationClaims {
         }
         Thing from = things.of(relation.from().target());
         Thing to = things.of(relation.to().target());
-        List<DraftQuote> shownBy = quotes.of(relation, relation.evidence(), List.of(from, to));
+        List<Thing> ends = List.of(from, to);
+        List<DraftQuote> shownBy = telling.shownBy(relation, relation.evidence(), ends);
         if (shownBy.isEmpty()) {
             return;
         }
         Optional<DraftPicture> mapped = rule.flatMap(r -> picture(relation, r, from, to));
-        Position position = relation.origin().position();
         List<DraftAttribute> attributes = new ArrayList<>();
         if (mapped.isPresent()) {
             EventClaims.label(
@@ -99,29 +82,12 @@ final class RelationClaims {
         }
         argumentLabel(attributes, "label.subject", relation.from());
         argumentLabel(attributes, "label.object", relation.to());
-        Marks.On on = marks.of(relation.origin().id().text());
-        attributes.addAll(on.attributes());
         Optional<String> named = rule.map(r -> r.term().text()).filter(term -> term.startsWith(Picturing.OWN));
         if (mapped.isEmpty() && named.isPresent()) {
             EventClaims.label(attributes, "label", relation.type().orElseThrow(), named.get());
         }
         DraftPicture picture = mapped.orElseGet(() -> own(relation, named.orElse(Picturing.own(label)), from, to));
-        for (Map.Entry<Force, List<Thing>> said :
-                voices.of(relation, relation.voice(), on).entrySet()) {
-            Force force = said.getKey();
-            used.add(force.by());
-            force.via().ifPresent(used::add);
-            claims.add(
-                    position,
-                    force,
-                    picture,
-                    quotes.with(shownBy, relation, List.of(from, to), said.getValue()),
-                    relation.origin().annotator().map(Annotators::usable),
-                    attributes.stream().distinct().toList(),
-                    on.notes());
-        }
-        used.add(from.id());
-        used.add(to.id());
+        telling.add(relation, relation.voice(), picture, attributes, shownBy, ends);
         if (mapped.isPresent()) {
             reckoning.mapped(relation.origin());
         } else {
